@@ -1,0 +1,157 @@
+"""The composition root: the one file that knows every layer. It reads as a list of verbs."""
+
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QEvent, QStandardPaths
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from skinwise.content.library import Library
+from skinwise.content.resource_folder import views_folder
+from skinwise.domain.checklist import Checklist
+from skinwise.domain.mode import MODES, Mode
+from skinwise.domain.visit import Visit
+from skinwise.launch_options import LaunchOptions
+from skinwise.presentation.appearance_view_model import Appearance, AppearanceViewModel
+from skinwise.presentation.artwork import ArtworkFolder
+from skinwise.presentation.artwork_provider import ArtworkProvider
+from skinwise.presentation.bundled_fonts import load_bundled_fonts
+from skinwise.presentation.check_view_model import CheckViewModel
+from skinwise.presentation.code_modules import code_modules
+from skinwise.presentation.code_provider import CodeProvider
+from skinwise.presentation.frame_clock import FrameClock
+from skinwise.presentation.halo_provider import HaloProvider
+from skinwise.presentation.handout_view_model import HandoutViewModel
+from skinwise.presentation.mechanism_view_model import MechanismViewModel
+from skinwise.presentation.shell_view_model import ShellViewModel
+from skinwise.presentation.topic_view_model import TopicViewModel
+from skinwise.presentation.visit_keeper import VisitKeeper
+from skinwise.take_home import TakeHome
+
+
+class Rooms(NamedTuple):
+    """Everything that lives as long as the window: kept here so that Python lets go of nothing."""
+
+    window: QQuickWindow
+    engine: QQmlApplicationEngine
+    shell: ShellViewModel
+    mechanism: MechanismViewModel
+    topic: TopicViewModel
+    check: CheckViewModel
+    handout: HandoutViewModel
+    appearance: AppearanceViewModel
+    keeper: VisitKeeper
+    clock: FrameClock
+    library: Library
+    artwork: ArtworkFolder
+    mode: Mode
+
+    def close(self) -> None:
+        """Let go of the window before the view models: views must not outlive what they show."""
+        self.clock.run(False)
+        self.window.close()
+        self.engine.deleteLater()
+        QCoreApplication.sendPostedEvents(self.engine, QEvent.Type.DeferredDelete)
+
+
+class CannotOpen(Exception):
+    """The app has nothing whole to show. The text is for staff, in plain words."""
+
+
+def application(arguments: list[str] | None = None) -> QGuiApplication:
+    """The one Qt application of this process."""
+    running = QGuiApplication.instance()
+    if isinstance(running, QGuiApplication):
+        return running
+    made = QGuiApplication(arguments or sys.argv[:1])
+    made.setApplicationName("Skinwise")
+    made.setApplicationDisplayName("Skinwise")
+    return made
+
+
+def build(options: LaunchOptions) -> Rooms:
+    """The window and its rooms, not shown yet. Raises ContentError or CannotOpen."""
+    mode = MODES[options.mode]
+    load_bundled_fonts(options.resources / "fonts")
+    library = Library(options.resources / "content", options.locale)
+    artwork = ArtworkFolder(options.resources / "artwork")
+    clock = FrameClock()
+    appearance = AppearanceViewModel(
+        Appearance(options.theme, options.text_scale, options.motion)
+    )
+    first = options.topic or library.cards.topic[0].id
+    keeper = VisitKeeper(Visit(first, Checklist(library.checklist)))
+    mechanism = MechanismViewModel(artwork, clock)
+    topic = TopicViewModel()
+    check = CheckViewModel(keeper)
+    take_home = TakeHome(library, artwork, keeper, options.resources, documents_folder)
+    handout = HandoutViewModel(take_home.doors(), may_save=mode.saves_pages)
+    shell = ShellViewModel(library, keeper, mechanism, topic, check)
+    mechanism.obey(appearance)
+    shell.open_topic(first)
+
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(views_folder()))
+    engine.addImageProvider("artwork", ArtworkProvider(artwork))
+    engine.addImageProvider("halo", HaloProvider())
+    engine.addImageProvider("code", CodeProvider(code_modules))
+    # Words before views: a view must never be laid out, or spoken, without its words.
+    engine.singletonInstance("Skinwise.Words", "Words").setProperty("table", shell.words)
+    engine.setInitialProperties(
+        {
+            "shell": shell,
+            "mechanism": mechanism,
+            "topic": topic,
+            "check": check,
+            "handout": handout,
+            "appearance": appearance,
+        }
+    )
+    engine.loadFromModule("Skinwise.Shell", "Main")
+    windows = engine.rootObjects()
+    if not windows or not isinstance(windows[0], QQuickWindow):
+        raise CannotOpen("The window could not be made. Install Skinwise again.")
+    window = windows[0]
+    window.resize(*options.size)
+    return Rooms(
+        window,
+        engine,
+        shell,
+        mechanism,
+        topic,
+        check,
+        handout,
+        appearance,
+        keeper,
+        clock,
+        library,
+        artwork,
+        mode,
+    )
+
+
+def show(rooms: Rooms, options: LaunchOptions) -> None:
+    """Open the window as the mode wants it."""
+    if rooms.mode.full_screen and not options.windowed:
+        rooms.window.showFullScreen()
+    else:
+        rooms.window.show()
+
+
+def documents_folder() -> Path:
+    """Where a saved page goes."""
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(place))
+
+
+def run(options: LaunchOptions) -> int:
+    """Open the app and stay until it is closed. The exit code."""
+    app = application()
+    rooms = build(options)
+    show(rooms, options)
+    code = app.exec()
+    rooms.close()
+    return code

@@ -1,0 +1,1 @@
+"""The `skinwise` command: one small file a command."""

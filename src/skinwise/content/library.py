@@ -1,0 +1,95 @@
+"""Every record of one language, found by id and read when first asked for.
+
+Reading late keeps the start short: the rail needs the cards, the first page its topic.
+"""
+
+from functools import cache, cached_property
+from pathlib import Path
+
+from skinwise.content.checklist_sheet import ChecklistSheet
+from skinwise.content.handout_words import HandoutWords
+from skinwise.content.interface_words import InterfaceWords
+from skinwise.content.mechanism_words import MechanismWords
+from skinwise.content.problem import ContentError, Problem
+from skinwise.content.source_list import Source, SourceList
+from skinwise.content.stage_script import StageScript
+from skinwise.content.toml_file import read_record
+from skinwise.content.topic_page import Topic, TopicCards
+
+BASE_LOCALE = "en"
+
+
+class Library:
+    """The content in `folder` in one `locale`. Every reader may raise ContentError."""
+
+    def __init__(self, folder: Path, locale: str = BASE_LOCALE) -> None:
+        self.folder = folder
+        self.locale = locale
+        # Instance caches: a cache on the class would keep every library alive.
+        self.topic = cache(self._topic)
+        self.stage = cache(self._stage)
+        self.mechanism_words = cache(self._mechanism_words)
+
+    @cached_property
+    def cards(self) -> TopicCards:
+        """The tabs in the order of the rail."""
+        return read_record(self.folder, f"{self.locale}/topics.toml", TopicCards)
+
+    @cached_property
+    def words(self) -> InterfaceWords:
+        """Every word of the interface."""
+        return read_record(self.folder, f"{self.locale}/words.toml", InterfaceWords)
+
+    @cached_property
+    def checklist(self) -> ChecklistSheet:
+        """Offers and questions."""
+        return read_record(self.folder, f"{self.locale}/checklist.toml", ChecklistSheet)
+
+    @cached_property
+    def handout(self) -> HandoutWords:
+        """Every word of the take-home page."""
+        return read_record(self.folder, f"{self.locale}/handout.toml", HandoutWords)
+
+    @cached_property
+    def sources(self) -> dict[str, Source]:
+        """Every source by id."""
+        listed = read_record(self.folder, "sources.toml", SourceList).source
+        return {source.id: source for source in listed}
+
+    def _topic(self, topic_id: str) -> Topic:
+        return read_record(self.folder, self.topic_file(topic_id), Topic)
+
+    def _stage(self, mechanism_id: str) -> StageScript:
+        return read_record(self.folder, self.stage_file(mechanism_id), StageScript)
+
+    def _mechanism_words(self, mechanism_id: str) -> MechanismWords:
+        return read_record(self.folder, self.mechanism_file(mechanism_id), MechanismWords)
+
+    def topic_file(self, topic_id: str) -> str:
+        """Its path relative to the content folder."""
+        return f"{self.locale}/topics/{topic_id}.toml"
+
+    def mechanism_file(self, mechanism_id: str) -> str:
+        """Its path relative to the content folder."""
+        return f"{self.locale}/mechanisms/{mechanism_id}.toml"
+
+    def stage_file(self, mechanism_id: str) -> str:
+        """Its path relative to the content folder."""
+        return f"stage/{mechanism_id}.toml"
+
+    def source(self, source_id: str) -> Source:
+        """One source. Raises ContentError when nobody has listed it."""
+        found = self.sources.get(source_id)
+        if found is None:
+            raise ContentError(
+                Problem(
+                    "sources.toml", source_id, "No such source is listed.", "Add it to the list."
+                )
+            )
+        return found
+
+
+def locales(folder: Path) -> tuple[str, ...]:
+    """Languages that the folder holds, the base language first."""
+    found = sorted(path.parent.name for path in folder.glob("*/words.toml"))
+    return tuple(sorted(found, key=lambda name: (name != BASE_LOCALE, name)))

@@ -1,0 +1,1 @@
+"""What the app means. Pure: no Qt, no files, no clock. Imports content records alone."""

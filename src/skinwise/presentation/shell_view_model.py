@@ -1,0 +1,169 @@
+"""The shell for QML: tabs, which screen shows, which sheet is open, every interface word."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from skinwise.content.library import Library
+from skinwise.content.problem import ContentError
+from skinwise.content.topic_page import TopicCard
+from skinwise.presentation.check_view_model import CheckViewModel
+from skinwise.presentation.mechanism_view_model import MechanismViewModel
+from skinwise.presentation.qml_property import Property
+from skinwise.presentation.record_list_model import RecordListModel
+from skinwise.presentation.topic_view_model import TopicViewModel
+from skinwise.presentation.visit_keeper import VisitKeeper
+
+QML_IMPORT_NAME = "Skinwise.Presentation"
+QML_IMPORT_MAJOR_VERSION = 1
+
+SHEETS = ("settings", "sources", "left-out", "evidence", "who-is-who", "myth", "more")
+
+
+class TabRow(NamedTuple):
+    """One tab of the rail."""
+
+    topicId: str  # noqa: N815 - a role that QML names
+    tab: str
+    glyph: str
+    check: bool
+
+
+@QmlElement
+@QmlUncreatable("built in app.py")
+class ShellViewModel(QObject):
+    """`screen` is `watch`, `read`, `check` or `trouble`."""
+
+    changed = Signal()
+    sheetChanged = Signal()
+    ended = Signal()
+
+    def __init__(  # noqa: PLR0913 - the shell knows every room
+        self,
+        library: Library,
+        keeper: VisitKeeper,
+        mechanism: MechanismViewModel,
+        topic: TopicViewModel,
+        check: CheckViewModel,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._keeper = keeper
+        self._fresh = keeper.visit
+        self._mechanism = mechanism
+        self._topic = topic
+        self._check = check
+        self._screen = "trouble"
+        self._sheet = ""
+        self._trouble = ""
+        self._tabs = RecordListModel(TabRow._fields, self)
+        self._tabs.replace(
+            [
+                TabRow(card.id, card.tab, card.icon, card.screen == "check")
+                for card in library.cards.topic
+            ]
+        )
+
+    @Property("QVariantMap", constant=True)
+    def words(self) -> dict[str, str]:
+        """Every interface word by key; Words.qml names the keys."""
+        return dict(self._library.words.words)
+
+    @Property(QObject, constant=True)
+    def tabs(self) -> RecordListModel:
+        """topicId, tab, glyph, check."""
+        return self._tabs
+
+    @Property(str, notify=changed)
+    def topic(self) -> str:
+        """The topic that is open."""
+        return self._keeper.visit.topic
+
+    @Property(str, notify=changed)
+    def screen(self) -> str:
+        """What fills the page."""
+        return self._screen
+
+    @Property(str, notify=changed)
+    def trouble(self) -> str:
+        """The name of what could not be shown; staff see details by `skinwise check`."""
+        return self._trouble
+
+    @Property(str, notify=sheetChanged)
+    def sheet(self) -> str:
+        """The sheet that lies over the page, or empty."""
+        return self._sheet
+
+    @Slot(str)
+    def open_topic(self, topic_id: str) -> None:
+        """To a topic: its picture where it has one, else its page. Nothing broken gets shown."""
+        card = self._card(topic_id)
+        if card is None:
+            return
+        self._mechanism.close()
+        self._keeper.become(self._keeper.visit.open_topic(topic_id))
+        try:
+            screen = self._open(card)
+        except ContentError:
+            screen, self._trouble = "trouble", card.tab
+        self._sheet = ""
+        self._screen = screen
+        self.sheetChanged.emit()
+        self.changed.emit()
+
+    @Slot()
+    def show_reading(self) -> None:
+        """The page of the open topic."""
+        self._show("read")
+
+    @Slot()
+    def show_picture(self) -> None:
+        """The picture of the open topic, where it has one."""
+        if self._topic.hasMechanism:
+            self._show("watch")
+
+    @Slot(str)
+    def open_sheet(self, sheet: str) -> None:
+        """A sheet over the page; the picture rests meanwhile. An unknown name does nothing."""
+        if sheet in SHEETS:
+            if sheet != "more":
+                self._mechanism.close()
+            self._sheet = sheet
+            self.sheetChanged.emit()
+
+    @Slot()
+    def close_sheet(self) -> None:
+        """The page again."""
+        if self._sheet:
+            self._sheet = ""
+            self.sheetChanged.emit()
+
+    @Slot()
+    def end_visit(self) -> None:
+        """Forget everything about this visitor and start afresh."""
+        self._keeper.become(self._fresh)
+        self._check.start_over()
+        self.open_topic(self._library.cards.topic[0].id)
+        self.ended.emit()
+
+    def _open(self, card: TopicCard) -> str:
+        if card.screen == "check":
+            self._topic.open(self._library, card)
+            self._check.open(self._library)
+            return "check"
+        self._topic.open(self._library, card)
+        if card.mechanism is None:
+            return "read"
+        self._mechanism.open(self._library, card.mechanism)
+        return "watch"
+
+    def _show(self, screen: str) -> None:
+        if screen != self._screen:
+            self._mechanism.close()
+            self._screen = screen
+            self.changed.emit()
+
+    def _card(self, topic_id: str) -> TopicCard | None:
+        return next((card for card in self._library.cards.topic if card.id == topic_id), None)

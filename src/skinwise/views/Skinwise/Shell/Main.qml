@@ -1,0 +1,133 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import Skinwise.Check
+import Skinwise.Presentation
+import Skinwise.Reading
+import Skinwise.Sheets
+import Skinwise.Style
+import Skinwise.Words
+
+// The window: topics, the screen of the one that is open, and the sheet over it.
+ApplicationWindow {
+    id: window
+
+    required property ShellViewModel shell
+    required property MechanismViewModel mechanism
+    required property TopicViewModel topic
+    required property CheckViewModel check
+    required property HandoutViewModel handout
+    required property AppearanceViewModel appearance
+
+    readonly property bool portrait: height > width
+
+    title: Words.appName
+    color: Style.colors.paper
+    font.family: Style.textFamily
+    minimumWidth: 480
+    minimumHeight: 480
+
+    Binding {
+        target: Style
+        property: "theme"
+        value: window.appearance.theme
+    }
+    Binding {
+        target: Style
+        property: "textScale"
+        value: window.appearance.textScale
+    }
+    Binding {
+        target: Style
+        property: "moves"
+        value: window.appearance.motion === "full"
+    }
+
+    Loader {
+        id: rail
+
+        active: !window.portrait
+        height: parent.height
+
+        sourceComponent: Rail {
+            shell: window.shell
+        }
+    }
+
+    Loader {
+        id: top
+
+        active: window.portrait
+        width: parent.width
+
+        sourceComponent: TopBar {
+            shell: window.shell
+        }
+    }
+
+    Loader {
+        id: bar
+
+        active: window.portrait
+        width: parent.width
+        anchors.bottom: parent.bottom
+
+        sourceComponent: TopicBar {
+            shell: window.shell
+        }
+    }
+
+    Loader {
+        id: screen
+
+        x: window.portrait ? 0 : rail.width
+        y: window.portrait ? top.height : 0
+        width: parent.width - x
+        height: parent.height - y - (window.portrait ? bar.height : 0)
+        sourceComponent: window.shell.screen === "watch" ? watch
+            : window.shell.screen === "read" ? read
+            : window.shell.screen === "check" ? checklist : trouble
+    }
+
+    Component {
+        id: watch
+
+        WatchScreen {
+            mechanism: window.mechanism
+            shell: window.shell
+            portrait: window.portrait
+        }
+    }
+    Component {
+        id: read
+
+        ReadingScreen {
+            topic: window.topic
+            shell: window.shell
+            portrait: window.portrait
+        }
+    }
+    Component {
+        id: checklist
+
+        CheckScreen {
+            check: window.check
+            handout: window.handout
+            shell: window.shell
+            portrait: window.portrait
+        }
+    }
+    Component {
+        id: trouble
+
+        TroubleScreen {
+            topic: window.shell.trouble
+        }
+    }
+
+    SheetHost {
+        shell: window.shell
+        mechanism: window.mechanism
+        topic: window.topic
+        appearance: window.appearance
+    }
+}

@@ -1,0 +1,76 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Skinwise.Presentation
+import Skinwise.Style
+import Skinwise.Words
+
+// Topics at the left, in landscape. At the largest text its words become large icons.
+Rectangle {
+    id: rail
+
+    required property ShellViewModel shell
+
+    readonly property bool iconOnly: Style.textScale >= 1.75
+    readonly property real tabHeight: (height - tabs.y - utilities.height - 20) / 7
+
+    implicitWidth: iconOnly ? 104 : 132 + (Math.min(Style.textScale, 1.5) - 1) * 56
+    color: Style.colors.sunk
+
+    Rectangle {
+        anchors.right: parent.right
+        width: 1.5
+        height: parent.height
+        color: Style.colors.line
+    }
+
+    Brand {
+        id: brand
+
+        visible: !rail.iconOnly
+        y: 14
+        anchors.horizontalCenter: parent.horizontalCenter
+    }
+
+    Column {
+        id: tabs
+
+        x: 8
+        y: rail.iconOnly ? 12 : 80
+        width: rail.width - 8
+        Accessible.role: Accessible.PageTabList
+        Accessible.name: Words.tabsSpoken
+
+        Repeater {
+            model: rail.shell.tabs
+
+            delegate: RailTab {
+                required property string tab
+
+                width: tabs.width
+                height: rail.tabHeight
+                text: tab
+
+                current: rail.shell.topic === topicId
+                iconOnly: rail.iconOnly
+                onClicked: rail.shell.open_topic(topicId)
+            }
+        }
+    }
+
+    Column {
+        id: utilities
+
+        x: 8
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 12
+        width: rail.width - 16
+        spacing: 6
+
+        TextSizeButton {
+            shell: rail.shell
+            width: parent.width
+            height: rail.iconOnly ? 64 : 52
+        }
+    }
+}

@@ -4,12 +4,14 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QEvent, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from skinwise.content.checklist_sheet import ChecklistSheet
 from skinwise.content.library import Library
+from skinwise.content.problem import ContentError
 from skinwise.content.resource_folder import views_folder
 from skinwise.domain.checklist import Checklist
 from skinwise.domain.mode import MODES, Mode
@@ -30,6 +32,7 @@ from skinwise.presentation.shell_view_model import ShellViewModel
 from skinwise.presentation.topic_view_model import TopicViewModel
 from skinwise.presentation.visit_keeper import VisitKeeper
 from skinwise.take_home import TakeHome
+from skinwise.trouble_window import build_trouble
 
 
 class Rooms(NamedTuple):
@@ -79,11 +82,9 @@ def build(options: LaunchOptions) -> Rooms:
     library = Library(options.resources / "content", options.locale)
     artwork = ArtworkFolder(options.resources / "artwork")
     clock = FrameClock()
-    appearance = AppearanceViewModel(
-        Appearance(options.theme, options.text_scale, options.motion)
-    )
+    appearance = AppearanceViewModel(Appearance(options.theme, options.text_scale, options.motion))
     first = options.topic or library.cards.topic[0].id
-    keeper = VisitKeeper(Visit(first, Checklist(library.checklist)))
+    keeper = VisitKeeper(Visit(first, Checklist(whole_checklist(library))))
     mechanism = MechanismViewModel(artwork, clock)
     topic = TopicViewModel()
     check = CheckViewModel(keeper)
@@ -99,7 +100,9 @@ def build(options: LaunchOptions) -> Rooms:
     engine.addImageProvider("halo", HaloProvider())
     engine.addImageProvider("code", CodeProvider(code_modules))
     # Words before views: a view must never be laid out, or spoken, without its words.
-    engine.singletonInstance("Skinwise.Words", "Words").setProperty("table", shell.words)
+    words = engine.singletonInstance("Skinwise.Words", "Words")
+    if isinstance(words, QObject):
+        words.setProperty("table", shell.words)
     engine.setInitialProperties(
         {
             "shell": shell,
@@ -141,6 +144,14 @@ def show(rooms: Rooms, options: LaunchOptions) -> None:
         rooms.window.show()
 
 
+def whole_checklist(library: Library) -> ChecklistSheet:
+    """The checklist, or an empty one when its file is not whole: its tab then says so."""
+    try:
+        return library.checklist
+    except ContentError:
+        return ChecklistSheet(offer=(), question=())
+
+
 def documents_folder() -> Path:
     """Where a saved page goes."""
     place = QStandardPaths.StandardLocation.DocumentsLocation
@@ -150,7 +161,16 @@ def documents_folder() -> Path:
 def run(options: LaunchOptions) -> int:
     """Open the app and stay until it is closed. The exit code."""
     app = application()
-    rooms = build(options)
+    try:
+        rooms = build(options)
+    except ContentError as error:
+        for problem in error.problems:
+            print(f"skinwise: {problem.sentence()}", file=sys.stderr)
+        engine, window = build_trouble(options)
+        window.show()
+        code = app.exec()
+        engine.deleteLater()
+        return code or 1
     show(rooms, options)
     code = app.exec()
     rooms.close()

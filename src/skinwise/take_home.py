@@ -2,12 +2,15 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from skinwise.content.library import Library
-from skinwise.domain.visit import Visit
 from skinwise.presentation.artwork import ArtworkFolder
 from skinwise.presentation.handout_view_model import HandoutDoors, Outcome
 from skinwise.presentation.visit_keeper import VisitKeeper
+
+if TYPE_CHECKING:
+    from skinwise.handout.page import HandoutPage
 
 PICTURE_WIDTH = 1200
 """Pixels: about 180 an inch on the page."""
@@ -77,7 +80,7 @@ class TakeHome:
         words = say["saveDone"].replace("%1", path.name).replace("%2", folder.name)
         return Outcome(words, worked=True)
 
-    def _page(self, paper: str):  # type: ignore[no-untyped-def]
+    def _page(self, paper: str) -> "HandoutPage":
         from skinwise.handout.compose import compose
         from skinwise.handout.page import PagePicture, Paper
         from skinwise.presentation.scene_painter import stage_png

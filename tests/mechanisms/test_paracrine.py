@@ -1,6 +1,5 @@
 """What the signaling mechanism means: who wakes, who lays rope, who leaves, and when."""
 
-from collections.abc import Callable
 from functools import cache
 
 from skinwise.content.library import Library
@@ -28,10 +27,13 @@ def moments() -> list[float]:
     return [step * STEP for step in range(round(end / STEP) + 1)]
 
 
-def first(happens: Callable[[float], bool], *, what: str) -> float:
-    found = [t for t in moments() if happens(t)]
-    assert found, f"{what} never happens"
-    return found[0]
+def first_change(actor_id: str, before: str) -> float:
+    """The first moment at which the actor is no longer in that artwork."""
+    return next(t for t in moments() if actor(actor_id).state(t) != before)
+
+
+def first_seen(actor_id: str) -> float:
+    return next(t for t in moments() if actor(actor_id).opacity(t) > 0)
 
 
 def stop(chapter_id: str) -> float:
@@ -39,24 +41,14 @@ def stop(chapter_id: str) -> float:
 
 
 def test_a_fibroblast_wakes_only_after_a_message_sits_in_one_of_its_cups() -> None:
-    for fibroblast, cups in (("fibroblast-1", (1, 2, 3)), ("fibroblast-2", (4, 5))):
-        docked = first(
-            lambda t, cups=cups: any(
-                actor(f"cup-{cup}").state(t) != "receptor_empty" for cup in cups
-            ),
-            what="docking",
-        )
-        woken = first(
-            lambda t, it=fibroblast: actor(it).state(t) != "fibroblast_resting", what="waking"
-        )
-        assert docked < woken
+    for fibroblast, cups in (("fibroblast-1", ("cup-1", "cup-2")), ("fibroblast-2", ("cup-4",))):
+        docked = min(first_change(cup, "receptor_empty") for cup in cups)
+        assert docked < first_change(fibroblast, "fibroblast_resting")
 
 
 def test_every_cup_fills_as_its_message_arrives() -> None:
     for number in (1, 2, 3, 4):
-        filled = first(
-            lambda t, n=number: actor(f"cup-{n}").state(t) != "receptor_empty", what="filling"
-        )
+        filled = first_change(f"cup-{number}", "receptor_empty")
         message = actor(f"dock-{number}")
         assert message.opacity(filled - 0.3) == 1
         assert message.opacity(filled + 0.4) == 0
@@ -71,15 +63,14 @@ def test_the_stem_cell_never_becomes_another_cell() -> None:
 
 
 def test_rope_and_thread_are_laid_only_by_a_woken_fibroblast() -> None:
-    awake = first(
-        lambda t: actor("fibroblast-1").state(t) == "fibroblast_awake", what="being awake"
-    )
+    maker = actor("fibroblast-1")
+    awake = next(t for t in moments() if maker.state(t) == "fibroblast_awake")
     for laid in LAID:
-        assert first(lambda t, it=laid: actor(it).opacity(t) > 0, what=laid) > awake
+        assert first_seen(laid) > awake
 
 
 def test_no_message_flies_before_the_stem_cell_is_there() -> None:
-    sent = first(lambda t: messages(t) > 0, what="sending")
+    sent = next(t for t in moments() if messages(t) > 0)
     assert sent > stop("foreman")
     assert actor("msc").opacity(sent) == 1
 

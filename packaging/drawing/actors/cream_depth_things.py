@@ -53,8 +53,12 @@ def open_jar() -> str:
         + path(body, fill=shade("glass"))
         + path(cream, fill=shade("cream"))
         + outline
-        + path("M-43 -27Q-43 -30 -40 -30H40Q43 -30 43 -27V-21H-43Z", fill=shade("glass"),
-               stroke="$ink", width=2.2)
+        + path(
+            "M-43 -27Q-43 -30 -40 -30H40Q43 -30 43 -27V-21H-43Z",
+            fill=shade("glass"),
+            stroke="$ink",
+            width=2.2,
+        )
         + group(empty, (0, 6))
         + gleam("M-33 -14V20", 3.4, opacity=0.9)
     )

@@ -17,17 +17,14 @@ from pens.rope import rope
 from pens.svg import disc, line, path
 
 _AXIS_Y, _BREAK_X = 22.0, 730.0
-_COLLAGEN: list[Point] = [(668, 114), (700, 103), (734, 113), (768, 101), (800, 109), (830, 103)]
+_COLLAGEN: list[Point] = [(668, 116), (700, 108), (734, 117), (768, 107), (800, 114), (830, 108)]
 _NEW_ROPE: list[Point] = [(522, 448), (580, 454), (650, 446), (720, 454), (820, 446)]
 
 
 def artworks() -> list[Artwork]:
     """All at stage coordinates: put them at (0, 0)."""
-    mark = soft_column(COLUMNS["mark"], 6, 372, 42, "$primary", 0.5)
-    tracks = [
-        Artwork(f"cream_depth_track_{name.replace('-', '_')}", _column(name, depth), _track(name, depth))
-        for name, depth in DEPTHS.items()
-    ]
+    mark = soft_column(COLUMNS["mark"], 6, 372, 42, "$fibM", 0.6)
+    tracks = [_track(name, depth) for name, depth in DEPTHS.items()]
     return [
         *tracks,
         Artwork("cream_depth_trace", _column("fatty-peptide", 436), _trace()),
@@ -50,11 +47,13 @@ def _way(name: str, depth: float, step: float) -> list[Point]:
     return [(COLUMNS[name] + winding(y), y) for y in heights]
 
 
-def _track(name: str, depth: float) -> str:
+def _track(name: str, depth: float) -> Artwork:
     """A dotted way that winds between the plates."""
     points = _way(name, depth, 2.0)
     dots = path(polyline(points), stroke="$lb", width=4.2, dash="0.1 7")
-    return line(polyline(points), "$halo", 8.5, opacity=0.75) + dots
+    drawing = line(polyline(points), "$halo", 8.5, opacity=0.75) + dots
+    title = f"cream_depth_track_{name.replace('-', '_')}"
+    return Artwork(title, _column(name, depth), drawing)
 
 
 def _trace() -> str:
@@ -73,7 +72,9 @@ def _trace() -> str:
 def _sizes(start: float, end: float) -> str:
     """The line of sizes, thin where things are small and thick where they are big."""
     y = _AXIS_Y
-    wedge = polyline([(start, y - 0.8), (end, y - 3.2), (end, y + 3.2), (start, y + 0.8)], closed=True)
+    wedge = polyline(
+        [(start, y - 0.8), (end, y - 3.2), (end, y + 3.2), (start, y + 0.8)], closed=True
+    )
     return path(wedge, fill="$lineStrong")
 
 

@@ -14,7 +14,8 @@ def artworks() -> list[Artwork]:
     air = rect((PANEL.x, 0), (PANEL.width, 200), "$halo")
     edge = line(polyline([(PANEL.x, 0), (PANEL.x, 484)]), "$lineStrong", 2)
     skin = air + dermis() + living_cells() + wall() + edge
-    glow = path(wall_outline(), fill="$white", stroke="$primary", width=5, opacity=0.55)
+    glow = path(wall_outline(), fill="$white", opacity=0.34)
+    glow += path(wall_outline(), stroke="$primary", width=4.4, opacity=0.8)
     return [
         Artwork("cream_depth_panel", PANEL, skin),
         Artwork("cream_depth_wall_glow", PANEL, glow),
@@ -32,4 +33,3 @@ def _measure(x: float, top: float, length: float) -> str:
     for token, width in (("$halo", 5.5), ("$lb", 2.2)):
         drawing += "".join(line(data, token, width) for data in (rod, *ends))
     return drawing
-

@@ -53,11 +53,24 @@ def _skin() -> str:
             (x - 8 + 20 * index, level + dice.uniform(-3, 3)) for index in range(4)
         ]
         drawing += rope(points, 7.5, banded=False, shadow=(1, 2.5))
+    drawing += _blur()
     drawing += rect((x, STRIP.y), (wide, _OUTER - STRIP.y), "$bas")
     for index in range(6):
         drawing += ellipse((x + 4 + index * 7.4, STRIP.y + 10 + index % 2 * 4), (1.9, 1.9), "$kerN")
     drawing += rect((x, STRIP.y), (wide, WALL_MM * STRIP_UNITS_A_MM), "$cornD")
     return drawing + line(polyline([(x, _OUTER), (_RIGHT, _OUTER)]), "$bm", 1.6)
+
+
+def _blur() -> str:
+    """Where the dermis ends differs from face to face: the two run into each other."""
+    top, foot = (_OUTER + end * STRIP_UNITS_A_MM for end in DERMIS_RANGE_MM)
+    middle, haze, steps = _OUTER + DERMIS_MM * STRIP_UNITS_A_MM, "", 7
+    for step in range(1, steps):
+        upper = middle - (middle - top) * step / steps
+        lower = middle + (foot - middle) * step / steps
+        for token, start, end in (("$fat", upper, middle), ("$dermB", middle, lower)):
+            haze += path(_box(STRIP.x, start, _RIGHT, end), fill=token, opacity=0.09)
+    return haze
 
 
 def _fat_cells(top: float) -> str:

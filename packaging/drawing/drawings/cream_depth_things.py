@@ -40,10 +40,10 @@ def artworks() -> list[Artwork]:
 def _film() -> str:
     """Cream on the whole panel, round its middle; the foot follows the skin, unseen below it."""
     half, top = PANEL.width / 2, 0.0
-    points: list[Point] = [(-half - 6, top + 20)]
-    for index in range(19):
-        points.append((-half + index * half / 9, top + (2.6 if index % 2 else -2.4)))
-    points.append((half + 6, top + 20))
+    edge: list[Point] = [
+        (-half + index * half / 9, top + (2.6 if index % 2 else -2.4)) for index in range(19)
+    ]
+    points = [(-half - 6, top + 20), *edge, (half + 6, top + 20)]
     data = smooth(points)
     body = path(f"{data}Z", fill=shade("cream"), stroke="$lineStrong", width=1.8)
     shine: list[Point] = [(x, y + 5) for x, y in points[2:-2]]

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from pens.artwork import Artwork, framed, sprite
-from pens.bounds import Box
 from pens.numbers import Point, number, polyline
 from pens.rope import rope
 from pens.svg import group, line, path
 
 YEARS = 60
-PLOT: Point = (204.0, 66.0)
+PLOT: Point = (204.0, 88.0)
 """The plot from 20 to 80 years, and from nothing to all the collagen of 20."""
 
-_NOW = 34.0
-"""How far the mark of the age hangs down: past the band, not onto the words below it."""
 _MOST, _LEAST = 0.010, 0.006
 """Loss a year, as a share (fact F-06)."""
 
@@ -21,9 +18,8 @@ _MOST, _LEAST = 0.010, 0.006
 def artworks() -> list[Artwork]:
     """Cards and the plot have their upper left corner at (0, 0)."""
     return [
-        sprite("skin_with_age_band_card", _card(240, 133) + _axis((18, 34)), air=8),
+        sprite("skin_with_age_band_card", _card(240, 148) + _axis((18, 28)), air=8),
         framed("skin_with_age_band", _band(), *PLOT),
-        Artwork("skin_with_age_now", Box(-4, -4, 8, _NOW + 8), _now()),
         sprite("skin_with_age_sun_card", _sun_card(), air=8),
         sprite("skin_with_age_new_rope_1", _new_rope(2.4)),
         sprite("skin_with_age_new_rope_2", _new_rope(-2.4)),
@@ -71,15 +67,11 @@ def _point(year: int, loss: float) -> Point:
     return PLOT[0] * year / YEARS, 1 + PLOT[1] * (1 - (1 - loss) ** year)
 
 
-def _now() -> str:
-    return line(f"M0 0V{_NOW:g}", "$lb", 1.8, dash="0.1 5")
-
-
 def _sun_card() -> str:
-    drawn = _card(386, 132)
+    drawn = _card(386, 148)
     for x in (10.0, 198.0):
         drawn += path(
-            _rounded(x, 32, 178, 62, 10), fill="$dermB", stroke="$lineStrong", width=2, dash="0.1 6"
+            _rounded(x, 30, 178, 56, 10), fill="$dermB", stroke="$lineStrong", width=2, dash="0.1 6"
         )
     return drawn
 

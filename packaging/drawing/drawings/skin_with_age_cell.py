@@ -10,9 +10,6 @@ from pens.artwork import Artwork, centred, sprite
 from pens.numbers import Point
 from pens.svg import ellipse
 
-BEAD = 2.7
-"""The radius of a bead on the stage."""
-
 
 class Cell(NamedTuple):
     """A fibroblast of a half: its middle, its size and turn (degrees)."""
@@ -24,45 +21,55 @@ class Cell(NamedTuple):
 
 CELLS = (Cell((116, 301), 0.6, 3), Cell((276, 381), 0.62, -5))
 
-_RUN = (34.0, 134.0)
+_RUN = (34.0, 98.0)
 """A bead runs from here to here along the laying arm, in the cell's own units."""
+
+_PARTS_AT_25 = (1 / 16, 3 / 16, 5 / 16, 9 / 16, 11 / 16, 13 / 16)
+"""How far along each of a young cell's six beads is at 25."""
+
 _FADE = 0.12
+"""The part of its way in which a bead comes and goes."""
 
 
 def artworks() -> list[Artwork]:
     """A bead, and the slowed cell for "Who is who"."""
-    bead = ellipse((0, 0), (BEAD, BEAD), "$gold", stroke="$ropeInk", width=1.4)
     slim = f'<g transform="scale(0.24 0.3)">{fibroblast_waking()}</g>'
     return [
-        sprite("skin_with_age_bead", bead, air=1),
+        sprite("skin_with_age_bead", bead(), air=1),
         centred("skin_with_age_legend_slowed", slim),
     ]
 
 
-def bead_path(cell: Cell, reach: float = 1.0) -> tuple[Point, Point]:
-    """Start and end of the beads' way on the half; `reach` is the cell's length, 1 when young."""
+def bead() -> str:
+    """One bead, 7 units wide on the stage."""
+    return ellipse((0, 0), (2.7, 2.7), "$gold", stroke="$ropeInk", width=1.4)
+
+
+def bead_way(cell: Cell) -> tuple[Point, Point]:
+    """Where the beads of a cell start and end, on the half."""
     turn = radians(cell.turn)
-    ends = []
-    for x in _RUN:
-        along, beside = x * cell.scale * reach, -5 * cell.scale
-        ends.append(
-            (
-                cell.at[0] + along * cos(turn) - beside * sin(turn),
-                cell.at[1] + along * sin(turn) + beside * cos(turn),
-            )
+    beside = -5 * cell.scale
+    start, end = (
+        (
+            cell.at[0] + x * cell.scale * cos(turn) - beside * sin(turn),
+            cell.at[1] + x * cell.scale * sin(turn) + beside * cos(turn),
         )
-    return ends[0], ends[1]
+        for x in _RUN
+    )
+    return start, end
 
 
-def bead_places() -> list[tuple[Point, float]]:
-    """Place and opacity of each bead at 25: six a cell, evenly spaced in time."""
+def beads_at_25() -> list[tuple[Point, float]]:
+    """Place and opacity of each bead of both cells at 25, paced as the stage script paces them."""
     places = []
     for cell in CELLS:
-        start, end = bead_path(cell)
-        for number in range(6):
-            part = (number + 0.5) / 6
-            pace = 0.5 - 0.5 * cos(pi * part)
-            shown = min(1.0, part / _FADE, (1 - part) / _FADE)
-            at = tuple(a + (b - a) * pace for a, b in zip(start, end, strict=True))
-            places.append(((at[0], at[1]), 0.5 - 0.5 * cos(pi * shown)))
+        start, end = bead_way(cell)
+        for part in _PARTS_AT_25:
+            gone = _drift(part)
+            at = (start[0] + (end[0] - start[0]) * gone, start[1] + (end[1] - start[1]) * gone)
+            places.append((at, _drift(min(1.0, part / _FADE, (1 - part) / _FADE))))
     return places
+
+
+def _drift(part: float) -> float:
+    return 0.5 - 0.5 * cos(pi * part)

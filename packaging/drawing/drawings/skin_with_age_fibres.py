@@ -1,7 +1,7 @@
 """Skin with age: the ropes and threads of one half, whole and in pieces.
 
-One half is 398 wide. Every fibre is drawn round the middle of its own row (y = 0 there), so that
-a rope, its pieces and its threads keep together while age makes them flatter.
+One half is 398 wide. A rope and its pieces are drawn round the middle of their row (y = 0 there),
+so that they keep together while age makes them flatter.
 """
 
 from __future__ import annotations
@@ -23,9 +23,12 @@ ROWS = (282.0, 322.0, 362.0, 402.0, 442.0)
 THREAD_DROP = 14.0
 """How far the thread of a row hangs below the middle of its rope."""
 
+THREAD, OLD_THREAD = 3.8, 2.8
+"""Its thickness when young and when old. Threads lie behind all ropes."""
+
 _SWINGS = (7.0, -8.0, 9.0, -7.0, 7.0)
 _LEANS = (5.0, -5.0, 4.0, -4.0, 5.0)
-_NEW, _OLD, _THREAD = 19.0, 12.5, 3.8
+_NEW, _OLD = 19.0, 12.5
 _WORN = 5.0
 """How much shorter a pale piece is at either end."""
 _LOBE = _NEW * 2.7 / 3
@@ -60,10 +63,13 @@ PIECES = (
 
 def artworks() -> list[Artwork]:
     """Whole ropes, threads and their branches, the pieces, a hairline nick."""
-    drawn = [sprite("skin_with_age_nick", _nick())]
+    drawn = [
+        sprite("skin_with_age_nick", _nick()),
+        sprite("skin_with_age_threads", threads(THREAD)),
+        sprite("skin_with_age_threads_old", threads(OLD_THREAD)),
+    ]
     for row in range(len(ROWS)):
         drawn.append(sprite(f"skin_with_age_rope_{row + 1}", whole_rope(row)))
-        drawn.append(sprite(f"skin_with_age_thread_{row + 1}", thread_trunk(row)))
         drawn.append(sprite(f"skin_with_age_branches_{row + 1}", branches(row)))
     for piece in PIECES:
         drawn.append(sprite(f"skin_with_age_{piece.name}", _broken(piece, _NEW, FRESH)))
@@ -77,20 +83,21 @@ def whole_rope(row: int) -> str:
     return rope(_rope_line(row), _NEW)
 
 
-def thread_trunk(row: int) -> str:
-    """The thread below the rope of a row."""
-    return thread(_trunk(row), _THREAD)
+def threads(thickness: float) -> str:
+    """The threads of all rows, at their place in the half."""
+    rows = enumerate(ROWS)
+    return "".join(group(thread(_trunk(row), thickness), (0, y + THREAD_DROP)) for row, y in rows)
 
 
 def branches(row: int) -> str:
-    """Its two branches, drawn over it."""
+    """The two branches of a row's thread, drawn over it."""
     first, second = _trunk(row)[1], _trunk(row)[3]
     return thread_branches(
         (
             [first, (first[0] + 44, first[1] - 15), (first[0] + 84, first[1] - 21)],
             [second, (second[0] + 36, second[1] + 18), (second[0] + 80, second[1] + 22)],
         ),
-        _THREAD,
+        THREAD,
     )
 
 

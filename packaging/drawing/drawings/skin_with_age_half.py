@@ -7,13 +7,15 @@ from math import sin
 from actors.blood import red_cell
 from actors.fibroblast import fibroblast_awake
 from actors.melanocyte import melanocyte
-from drawings.skin_with_age_cell import BEAD, CELLS, bead_places
+from drawings.skin_with_age_cell import CELLS, bead, beads_at_25
 from drawings.skin_with_age_fibres import (
     HALF_WIDTH,
+    OLD_THREAD,
     ROWS,
+    THREAD,
     THREAD_DROP,
     branches,
-    thread_trunk,
+    threads,
     whole_rope,
 )
 from pens.artwork import STAGE, Artwork
@@ -22,13 +24,14 @@ from pens.curves import even_steps, smooth
 from pens.dermis import dermis_ground
 from pens.epidermis import Junction, horny_layer, living_epidermis
 from pens.numbers import Point
-from pens.svg import disc, group, line, path, rect
+from pens.svg import group, line, path, rect
 from pens.vessel import Tube, vessel
 
 AREA = Box(0, 0, HALF_WIDTH, STAGE.height)
-THINNER_AT_25 = 1 - (1 - 14 / 19) * 5 / 60
-"""Fibres flatten evenly from 20 to 80, to 14/19: this is the left half's share of that."""
+_GONE_AT_25 = 5 / 60
+"""The part of the way from 20 to 80 that the left half has gone."""
 
+_FLATTER_AT_25 = 1 - (1 - 14 / 19) * _GONE_AT_25
 _JUNCTION = Junction(level=118, swing=13, period=98, phase=0.6)
 _LOOPS = (0.13, 0.38, 0.63, 0.88)
 _VESSEL_Y = 234.0
@@ -93,21 +96,17 @@ def _loop(x: float) -> list[Point]:
 
 
 def _fibres_at_25() -> str:
-    drawn = ""
-    for row, y in enumerate(ROWS):
-        drawn += _flattened(thread_trunk(row) + branches(row), y + THREAD_DROP)
-        drawn += _flattened(whole_rope(row), y)
-    return drawn
+    drawn = threads(OLD_THREAD) + group(threads(THREAD), opacity=1 - _GONE_AT_25)
+    drawn += "".join(group(branches(row), (0, y + THREAD_DROP)) for row, y in enumerate(ROWS))
+    return drawn + "".join(_flattened(whole_rope(row), y) for row, y in enumerate(ROWS))
 
 
 def _cells_at_25() -> str:
     drawn = ""
     for cell in CELLS:
         drawn += group(fibroblast_awake(), cell.at, turn=cell.turn, scale=cell.scale)
-    for place, opacity in bead_places():
-        drawn += group(disc((0, 0), BEAD + 0.7, "$ropeInk") + disc((0, 0), BEAD, "$gold"), place, opacity=opacity)
-    return drawn
+    return drawn + "".join(group(bead(), at, opacity=shown) for at, shown in beads_at_25())
 
 
 def _flattened(body: str, y: float) -> str:
-    return f'<g transform="translate(0 {y:g}) scale(1 {THINNER_AT_25:.4f})">{body}</g>'
+    return f'<g transform="translate(0 {y:g}) scale(1 {_FLATTER_AT_25:.4f})">{body}</g>'

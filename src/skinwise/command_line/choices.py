@@ -47,7 +47,7 @@ def text_scale(word: str) -> float:
         scale = float(word)
     except ValueError:
         scale = 0.0
-    if not 1.0 <= scale <= 2.0:  # noqa: PLR2004 - the bounds are in the sentence
+    if not 1.0 <= scale <= 2.0:
         raise argparse.ArgumentTypeError(f"'{word}' is not a text size: 1.0 to 2.0")
     return scale
 
@@ -55,10 +55,10 @@ def text_scale(word: str) -> float:
 def size(word: str) -> tuple[int, int]:
     """`1280x800` to its two numbers."""
     parts = word.lower().split("x")
-    if len(parts) != 2 or not all(part.isdecimal() for part in parts):  # noqa: PLR2004
+    if len(parts) != 2 or not all(part.isdecimal() for part in parts):
         raise argparse.ArgumentTypeError(f"'{word}' is not a size: write it as 1280x800")
     wide, high = int(parts[0]), int(parts[1])
-    if not (320 <= wide <= 8192 and 320 <= high <= 8192):  # noqa: PLR2004
+    if not (320 <= wide <= 8192 and 320 <= high <= 8192):
         raise argparse.ArgumentTypeError(f"'{word}' is not a size from 320x320 to 8192x8192")
     return wide, high
 

@@ -115,9 +115,7 @@ def _mechanism(shipped: Library, name: str) -> dict[str, Any]:
             }
             for chapter in script.chapter
         ],
-        "actors": [
-            actor.id for actor in script.actor if not isinstance(actor, LabelScript)
-        ],
+        "actors": [actor.id for actor in script.actor if not isinstance(actor, LabelScript)],
         "simplifications": list(words.simplifications),
         "sources": list(script.sources),
     }

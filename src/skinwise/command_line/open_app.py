@@ -67,6 +67,4 @@ def has_display() -> bool:
     """Whether a window can be opened; only Linux tells."""
     if not sys.platform.startswith("linux"):
         return True
-    return any(
-        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    )
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))

@@ -71,9 +71,7 @@ def run(options: argparse.Namespace) -> int:
         topic = next(card.id for card in cards if card.screen == "check")
     topic = topic or known[0]
     if topic not in known:
-        return wrong_use(
-            "snapshot", f"there is no topic '{topic}': choose from {', '.join(known)}"
-        )
+        return wrong_use("snapshot", f"there is no topic '{topic}': choose from {', '.join(known)}")
     from skinwise.command_line.screen_grab import grab
 
     image = grab(

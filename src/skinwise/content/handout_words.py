@@ -17,7 +17,7 @@ Passage = Annotated[str, msgspec.Meta(min_length=1, max_length=PASSAGE_LETTERS)]
 Months = Annotated[tuple[Short, ...], msgspec.Meta(min_length=12, max_length=12)]
 
 
-class PageHeadings(Record, frozen=True, kw_only=True):
+class PageHeadings(Record, kw_only=True):
     """The fixed words. `%1` is how many questions fit neither the code (`more`) nor the page
     (`more_in_app`)."""
 
@@ -37,7 +37,7 @@ class PageHeadings(Record, frozen=True, kw_only=True):
     sources: Short
 
 
-class PileWords(Record, frozen=True, kw_only=True):
+class PileWords(Record, kw_only=True):
     """The three piles, in the words of the glossary."""
 
     slow_down: Short
@@ -45,7 +45,7 @@ class PileWords(Record, frozen=True, kw_only=True):
     with_proof: Short
 
 
-class HandoutPassage(Record, frozen=True, kw_only=True):
+class HandoutPassage(Record, kw_only=True):
     """A heading with a few sentences under it. `facts` are ids of the fact sheet."""
 
     heading: Short
@@ -53,7 +53,7 @@ class HandoutPassage(Record, frozen=True, kw_only=True):
     facts: tuple[str, ...] = ()
 
 
-class HandoutCertainty(Record, frozen=True, kw_only=True):
+class HandoutCertainty(Record, kw_only=True):
     """A row of "How sure are we?": what it is about, and the certainty said in words."""
 
     certainty: Certainty
@@ -62,7 +62,7 @@ class HandoutCertainty(Record, frozen=True, kw_only=True):
     facts: tuple[str, ...] = ()
 
 
-class DateWords(Record, frozen=True, kw_only=True):
+class DateWords(Record, kw_only=True):
     """How a day is written: `%1` day, `%2` month, `%3` year; `checked` holds the day as `%1`."""
 
     months: Months
@@ -70,7 +70,7 @@ class DateWords(Record, frozen=True, kw_only=True):
     checked: Short
 
 
-class HandoutWords(Reviewed, frozen=True, kw_only=True):
+class HandoutWords(Reviewed, kw_only=True):
     """`handout.toml` of one language. `report` goes by jurisdiction, such as `us`."""
 
     headings: PageHeadings

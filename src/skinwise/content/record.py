@@ -2,11 +2,12 @@
 
 from datetime import date
 from enum import Enum
-from typing import Annotated
+from typing import Annotated, dataclass_transform
 
 import msgspec
 
 
+@dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(msgspec.field,))
 class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Base of every content record. Immutable; an unknown field is an error, never ignored."""
 

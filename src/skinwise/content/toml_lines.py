@@ -44,7 +44,9 @@ def _lines(text: str) -> dict[tuple[str | int, ...], int]:
     return found
 
 
-def _enter(name: str, many: bool, counts: dict[tuple[str | int, ...], int]) -> tuple[str | int, ...]:
+def _enter(
+    name: str, many: bool, counts: dict[tuple[str | int, ...], int]
+) -> tuple[str | int, ...]:
     """The path of a header: array tables get the index of their newest entry."""
     path: tuple[str | int, ...] = ()
     parts = [part.strip("\"' ") for part in name.split(".")]

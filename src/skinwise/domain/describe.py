@@ -13,9 +13,7 @@ VISIBLE = 0.35
 """Less than this is a thing on its way in or out, and is not named."""
 
 
-def describe(
-    mechanism: Mechanism, words: MechanismWords, forms: SpokenForms, t: float
-) -> str:
+def describe(mechanism: Mechanism, words: MechanismWords, forms: SpokenForms, t: float) -> str:
     """A few sentences for the moment `t`: part, position, and what is to be seen."""
     t = mechanism.clamp(t)
     index = chapter_index(mechanism, t)

@@ -105,7 +105,9 @@ def _around(at: tuple[float, float]) -> list[tuple[float, float]]:
 
 
 def _inside(box: Box) -> Box:
-    x = min(max(box.x, box.width / 2 + EDGE), max(STAGE_WIDTH - box.width / 2 - EDGE, STAGE_WIDTH / 2))
+    x = min(
+        max(box.x, box.width / 2 + EDGE), max(STAGE_WIDTH - box.width / 2 - EDGE, STAGE_WIDTH / 2)
+    )
     y = min(max(box.y, box.height / 2 + EDGE), STAGE_HEIGHT - box.height / 2 - EDGE)
     return Box(x, y, box.width, box.height)
 

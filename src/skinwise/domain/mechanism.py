@@ -9,8 +9,8 @@ from skinwise.content.stage_script import (
     Axis,
     ChapterScript,
     LabelScript,
-    SproutScript,
     SpriteScript,
+    SproutScript,
     StageScript,
     SwarmScript,
 )

@@ -21,7 +21,7 @@ class Pose(NamedTuple):
 
 
 class Row(NamedTuple):
-    """What stays the same about a pose for all `t`: whose it is, its artwork, how it is revealed."""
+    """What stays the same about a pose for all `t`: whose it is, how it is revealed."""
 
     actor: str
     artwork: str

@@ -37,7 +37,7 @@ def spoken_position(
 
 
 def daltons(t: float) -> int:
-    """The mass at `t` on the logarithmic axis, rounded to two figures: a size, not a measurement."""
+    """The mass at `t` on the logarithmic axis, rounded to two figures."""
     mass = 10.0**t
     digits = max(0, len(str(int(mass))) - 2)
     return int(round(mass, -digits))

@@ -3,10 +3,10 @@
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from skinwise.domain.motion import Motion
-from skinwise.presentation.qml_property import Property
+from skinwise.presentation.qml_property import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Skinwise.Presentation"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -47,7 +47,7 @@ class AppearanceViewModel(QObject):
         return self._now.theme
 
     @Property(float, notify=changed)
-    def textScale(self) -> float:  # noqa: N802
+    def textScale(self) -> float:
         """1.0 to 2.0."""
         return self._now.text_scale
 

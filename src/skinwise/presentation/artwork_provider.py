@@ -14,7 +14,7 @@ class ArtworkProvider(QQuickImageProvider):
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._artwork = artwork
 
-    def requestImage(self, address: str, size: QSize, requested: QSize) -> QImage:  # noqa: N802
+    def requestImage(self, address: str, size: QSize, requested: QSize) -> QImage:
         """Qt asks for an image; `requested` is in device pixels."""
         theme, _, rest = address.partition("/")
         name, _, colour = rest.partition("/")

@@ -6,6 +6,7 @@ from skinwise.content.library import Library
 from skinwise.content.mechanism_words import MechanismWords
 from skinwise.content.source_list import Source
 from skinwise.domain.mechanism import Mechanism
+from skinwise.presentation.written_dates import written
 
 
 class ChapterRow(NamedTuple):
@@ -60,5 +61,5 @@ def _source_row(source: Source, say: dict[str, str]) -> SourceRow:
     kind = say.get("kind" + "".join(part.title() for part in source.kind.split("-")), source.kind)
     detail = " · ".join(part for part in (source.by, str(source.year), kind, source.where) if part)
     people = say["sourcePeople"].replace("%1", str(source.people)) if source.people else ""
-    checked = say["sourceChecked"].replace("%1", source.checked.isoformat())
+    checked = say["sourceChecked"].replace("%1", written(source.checked, say))
     return SourceRow(source.title, detail, people, checked, source.read == "summary")

@@ -10,7 +10,7 @@ from skinwise.domain.checklist import Checklist, Pile
 class OfferRow(NamedTuple):
     """A treatment that may have been offered."""
 
-    offerId: str  # noqa: N815 - a role that QML names
+    offerId: str
     name: str
     detail: str
     artwork: str
@@ -20,7 +20,7 @@ class OfferRow(NamedTuple):
 class AnswerRow(NamedTuple):
     """An answer to the question that is open."""
 
-    answerId: str  # noqa: N815
+    answerId: str
     words: str
     detail: str
     chosen: bool
@@ -47,7 +47,7 @@ class NoteRow(NamedTuple):
 class SheetRow(NamedTuple):
     """A question to take along."""
 
-    questionId: str  # noqa: N815
+    questionId: str
     ask: str
     detail: str
     pile: str
@@ -77,9 +77,7 @@ HEADLINE_WORDS = {
 def offer_rows(checklist: Checklist) -> list[OfferRow]:
     """One an offer."""
     return [
-        OfferRow(
-            offer.id, offer.name, offer.detail, offer.artwork, offer.id == checklist.offer
-        )
+        OfferRow(offer.id, offer.name, offer.detail, offer.artwork, offer.id == checklist.offer)
         for offer in checklist.sheet.offer
     ]
 
@@ -108,9 +106,7 @@ def note_rows(checklist: Checklist) -> list[NoteRow]:
         given = checklist.given(question)
         if given is not None:
             pile = checklist.pile(question)
-            rows.append(
-                NoteRow(index, question.title, given.note, pile.value if pile else "")
-            )
+            rows.append(NoteRow(index, question.title, given.note, pile.value if pile else ""))
     return rows
 
 

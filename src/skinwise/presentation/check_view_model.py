@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from skinwise.content.checklist_sheet import Question
 from skinwise.content.library import Library
@@ -24,7 +24,7 @@ from skinwise.presentation.check_rows import (
     sheet_rows,
     step_rows,
 )
-from skinwise.presentation.qml_property import Property
+from skinwise.presentation.qml_property import Property, QmlUncreatable
 from skinwise.presentation.record_list_model import RecordListModel
 from skinwise.presentation.rich_words import rich
 from skinwise.presentation.visit_keeper import VisitKeeper
@@ -57,7 +57,10 @@ class CheckViewModel(QObject):
         self._sources = RecordListModel(SourceRow._fields, self)
 
     def open(self, library: Library) -> None:
-        """Show the checklist in the library's language; answers stay."""
+        """Show the checklist in the library's language; answers stay. Raises ContentError when
+        its file, or a source that a question names, is not whole."""
+        for question in library.checklist.question:
+            source_rows(library, question.sources, library.words.words)
         self._library = library
         self._say = library.words.words
         self._show()
@@ -72,37 +75,37 @@ class CheckViewModel(QObject):
         """The answers so far."""
         return self._keeper.visit.checklist
 
-    @Property(QObject, constant=True)
+    @Property(RecordListModel, constant=True)
     def offers(self) -> RecordListModel:
         """What may have been offered: offerId, name, detail, artwork, chosen."""
         return self._offers
 
-    @Property(QObject, constant=True)
+    @Property(RecordListModel, constant=True)
     def answers(self) -> RecordListModel:
         """Answers to this question: answerId, words, detail, chosen."""
         return self._answers
 
-    @Property(QObject, constant=True)
+    @Property(RecordListModel, constant=True)
     def steps(self) -> RecordListModel:
         """The way through: number, title, answered, current."""
         return self._steps
 
-    @Property(QObject, constant=True)
+    @Property(RecordListModel, constant=True)
     def notes(self) -> RecordListModel:
         """The list so far: step, words, note, pile."""
         return self._notes
 
-    @Property(QObject, constant=True)
+    @Property(RecordListModel, constant=True)
     def sheet(self) -> RecordListModel:
         """Questions to take along: questionId, ask, detail, pile, wanted."""
         return self._sheet
 
-    @Property(QObject, constant=True)
+    @Property(RecordListModel, constant=True)
     def piles(self) -> RecordListModel:
         """The three piles: pile, name, number."""
         return self._piles
 
-    @Property(QObject, constant=True)
+    @Property(RecordListModel, constant=True)
     def sources(self) -> RecordListModel:
         """Where this question comes from: title, detail, people, checked, summary."""
         return self._sources
@@ -141,17 +144,15 @@ class CheckViewModel(QObject):
         return question is not None and question.id in self.checklist.answers
 
     @Property(bool, notify=changed)
-    def offerChosen(self) -> bool:  # noqa: N802
+    def offerChosen(self) -> bool:
         """Whether the visitor has said what was offered."""
         return self.checklist.offer is not None
 
     @Property(str, notify=changed)
-    def offerName(self) -> str:  # noqa: N802
+    def offerName(self) -> str:
         """What was offered."""
         named = (
-            offer.name
-            for offer in self.checklist.sheet.offer
-            if offer.id == self.checklist.offer
+            offer.name for offer in self.checklist.sheet.offer if offer.id == self.checklist.offer
         )
         return next(named, "")
 
@@ -163,9 +164,7 @@ class CheckViewModel(QObject):
     @Slot(str)
     def choose_offer(self, offer: str) -> None:
         """What was offered."""
-        self._keeper.become(
-            self._keeper.visit.with_checklist(self.checklist.choose_offer(offer))
-        )
+        self._keeper.become(self._keeper.visit.with_checklist(self.checklist.choose_offer(offer)))
 
     @Slot(str)
     def answer(self, choice: str) -> None:
@@ -212,7 +211,7 @@ class CheckViewModel(QObject):
         self._go("question", 0)
 
     @Slot(str, bool)
-    def take_along(self, question: str, wanted: bool) -> None:  # noqa: FBT001 - a check box
+    def take_along(self, question: str, wanted: bool) -> None:
         """Whether a question goes on the take-home page."""
         self._keeper.become(
             self._keeper.visit.with_checklist(self.checklist.take_along(question, wanted))

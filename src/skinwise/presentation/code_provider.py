@@ -20,7 +20,7 @@ class CodeProvider(QQuickImageProvider):
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._modules = modules
 
-    def requestImage(self, address: str, size: QSize, requested: QSize) -> QImage:  # noqa: N802
+    def requestImage(self, address: str, size: QSize, requested: QSize) -> QImage:
         """Qt asks for an image; the address is the percent-encoded text."""
         image = paint_code(self._modules(unquote(address)), max(64, requested.width()))
         size.setWidth(image.width())

@@ -22,7 +22,7 @@ class FrameClock(QAbstractAnimation):
         """Without end."""
         return -1
 
-    def run(self, wanted: bool) -> None:  # noqa: FBT001 - it mirrors a state, not an option
+    def run(self, wanted: bool) -> None:
         """Tick, or stop ticking."""
         if wanted and self.state() != QAbstractAnimation.State.Running:
             self._last = 0
@@ -30,7 +30,7 @@ class FrameClock(QAbstractAnimation):
         elif not wanted and self.state() == QAbstractAnimation.State.Running:
             self.stop()
 
-    def updateCurrentTime(self, milliseconds: int) -> None:  # noqa: N802
+    def updateCurrentTime(self, milliseconds: int) -> None:
         """Qt's own call, once a frame."""
         passed = (milliseconds - self._last) / 1000
         self._last = milliseconds

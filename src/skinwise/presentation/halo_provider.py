@@ -19,7 +19,7 @@ class HaloProvider(QQuickImageProvider):
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
 
-    def requestImage(self, address: str, size: QSize, requested: QSize) -> QImage:  # noqa: N802
+    def requestImage(self, address: str, size: QSize, requested: QSize) -> QImage:
         """Qt asks for an image; `requested` is the label's box in device pixels."""
         colour, _, rest = address.partition("/")
         pixels, _, rest = rest.partition("/")

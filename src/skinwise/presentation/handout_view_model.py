@@ -4,9 +4,9 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
-from skinwise.presentation.qml_property import Property
+from skinwise.presentation.qml_property import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Skinwise.Presentation"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -50,7 +50,7 @@ class HandoutViewModel(QObject):
         self._code_text = ""
 
     @Property(bool, constant=True)
-    def maySave(self) -> bool:  # noqa: N802
+    def maySave(self) -> bool:
         """Whether the page may be saved as a file in this mode."""
         return self._may_save
 
@@ -60,7 +60,7 @@ class HandoutViewModel(QObject):
         return self._paper
 
     @Property(str, notify=changed)
-    def codeText(self) -> str:  # noqa: N802
+    def codeText(self) -> str:
         """The words inside the code."""
         return self._code_text
 

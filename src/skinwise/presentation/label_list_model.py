@@ -23,10 +23,10 @@ class LabelRow(NamedTuple):
     boxWide: float
     boxHigh: float
     leads: bool
-    fromX: float  # noqa: N815 - a role that QML names
-    fromY: float  # noqa: N815
-    toX: float  # noqa: N815
-    toY: float  # noqa: N815
+    fromX: float
+    fromY: float
+    toX: float
+    toY: float
     letters: int
     """Letter size in screen pixels."""
 

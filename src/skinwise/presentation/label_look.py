@@ -64,7 +64,5 @@ def label_sizes(
         lines = [line for wording in wordings for line in wording.split("\n")]
         width = max(metrics.horizontalAdvance(line) for line in lines)
         height = metrics.lineSpacing() * (text.count("\n") + 1)
-        sizes[label.script.id] = Size(
-            width / unit + 2 * look.pad_x, height / unit + 2 * look.pad_y
-        )
+        sizes[label.script.id] = Size(width / unit + 2 * look.pad_x, height / unit + 2 * look.pad_y)
     return sizes

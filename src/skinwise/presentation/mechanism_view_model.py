@@ -1,14 +1,13 @@
 """A mechanism and its player for QML: values to read, verbs to call."""
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from skinwise.content.library import Library
 from skinwise.content.mechanism_words import MechanismWords
 from skinwise.domain.chapters import position, progress
 from skinwise.domain.describe import describe
 from skinwise.domain.label_layout import Spot, lay_out
-from skinwise.domain.mechanism import Mechanism
 from skinwise.domain.motion import Motion
 from skinwise.domain.playback import SLOWER, Playback
 from skinwise.domain.scene import Scene, scene_at
@@ -27,10 +26,12 @@ from skinwise.presentation.frame_clock import FrameClock
 from skinwise.presentation.label_list_model import LabelRow, label_rows
 from skinwise.presentation.label_look import label_letters, label_sizes
 from skinwise.presentation.pose_list_model import PoseListModel
-from skinwise.presentation.qml_property import Property
+from skinwise.presentation.qml_property import Property, QmlUncreatable
 from skinwise.presentation.record_list_model import RecordListModel
 from skinwise.presentation.rich_words import rich
 from skinwise.presentation.spoken_forms import spoken_forms
+from skinwise.presentation.staged import staged
+from skinwise.presentation.written_dates import written
 
 QML_IMPORT_NAME = "Skinwise.Presentation"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -80,7 +81,7 @@ class MechanismViewModel(QObject):
         """Show a mechanism from its start. Raises ContentError when its files are not whole."""
         script = library.stage(mechanism_id)
         words = library.mechanism_words(mechanism_id)
-        mechanism = Mechanism(script)
+        mechanism = staged(library, mechanism_id)
         say = library.words.words
         self._sources.replace(source_rows(library, script.sources, say))
         self._library, self._words = library, words
@@ -119,33 +120,33 @@ class MechanismViewModel(QObject):
 
     # What QML reads.
 
-    @Property(QObject, constant=True)
+    @Property(PoseListModel, constant=True)
     def poses(self) -> PoseListModel:
         """Pictures, in painting order."""
         return self._poses
 
-    @Property(QObject, constant=True)
+    @Property(RecordListModel, constant=True)
     def labels(self) -> RecordListModel:
         """Words on the stage."""
         return self._labels
 
-    @Property(QObject, constant=True)
+    @Property(RecordListModel, constant=True)
     def chapters(self) -> RecordListModel:
         """Stations of the scrubber."""
         return self._chapters
 
-    @Property(QObject, constant=True)
+    @Property(RecordListModel, constant=True)
     def legend(self) -> RecordListModel:
         """Who is who."""
         return self._legend
 
-    @Property(QObject, constant=True)
+    @Property(RecordListModel, constant=True)
     def sources(self) -> RecordListModel:
         """Where it comes from."""
         return self._sources
 
     @Property(str, notify=opened)
-    def mechanismId(self) -> str:  # noqa: N802
+    def mechanismId(self) -> str:
         """Which one is open; empty when none is."""
         return self._playback.mechanism.id if self._playback else ""
 
@@ -160,7 +161,7 @@ class MechanismViewModel(QObject):
         return self._playback.mechanism.script.certainty.value if self._playback else "none"
 
     @Property(str, notify=opened)
-    def howSure(self) -> str:  # noqa: N802
+    def howSure(self) -> str:
         """Why that certainty."""
         return rich(self._words.how_sure) if self._words else ""
 
@@ -177,22 +178,24 @@ class MechanismViewModel(QObject):
         return [rich(line) for line in (*self._words.simplifications, self._words.scale)]
 
     @Property(str, notify=opened)
-    def checkedOn(self) -> str:  # noqa: N802
-        """When its facts were checked, as a date."""
-        return self._playback.mechanism.script.checked.isoformat() if self._playback else ""
+    def checkedOn(self) -> str:
+        """When its facts were checked, as people write a date."""
+        if self._playback is None or self._library is None:
+            return ""
+        return written(self._playback.mechanism.script.checked, self._library.words.words)
 
     @Property(str, notify=opened)
-    def axisUnit(self) -> str:  # noqa: N802
+    def axisUnit(self) -> str:
         """`seconds`, `years` or `log10-daltons`."""
         return self._playback.mechanism.axis.unit if self._playback else "seconds"
 
     @Property(float, notify=opened)
-    def axisStart(self) -> float:  # noqa: N802
+    def axisStart(self) -> float:
         """First position."""
         return self._playback.mechanism.axis.start if self._playback else 0.0
 
     @Property(float, notify=opened)
-    def axisEnd(self) -> float:  # noqa: N802
+    def axisEnd(self) -> float:
         """Last position."""
         return self._playback.mechanism.axis.end if self._playback else 1.0
 
@@ -217,7 +220,7 @@ class MechanismViewModel(QObject):
         return self._playback.chapter if self._playback else 0
 
     @Property(str, notify=told)
-    def chapterTitle(self) -> str:  # noqa: N802
+    def chapterTitle(self) -> str:
         """The chapter's name."""
         return self._chapter_words("title")
 
@@ -227,7 +230,7 @@ class MechanismViewModel(QObject):
         return rich(self._chapter_words("caption"))
 
     @Property(str, notify=told)
-    def shortCaption(self) -> str:  # noqa: N802
+    def shortCaption(self) -> str:
         """The same in at most 16 words."""
         return rich(self._chapter_words("short"))
 
@@ -237,13 +240,11 @@ class MechanismViewModel(QObject):
         return self._spoken
 
     @Property(str, notify=moved)
-    def spokenPosition(self) -> str:  # noqa: N802
+    def spokenPosition(self) -> str:
         """The position in words."""
         if self._playback is None or self._words is None or self._forms is None:
             return ""
-        return spoken_position(
-            self._playback.mechanism, self._words, self._forms, self._playback.t
-        )
+        return spoken_position(self._playback.mechanism, self._words, self._forms, self._playback.t)
 
     @Property(bool, notify=played)
     def playing(self) -> bool:

@@ -2,16 +2,25 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, Qt
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QByteArray,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+from PySide6.QtQml import QmlElement
 
 from skinwise.domain.mechanism import Mechanism
 from skinwise.domain.pose import HIDDEN, Pose
 from skinwise.presentation.artwork import ArtworkFolder
+from skinwise.presentation.qml_property import QmlUncreatable
 
 QML_IMPORT_NAME = "Skinwise.Presentation"
 QML_IMPORT_MAJOR_VERSION = 1
 
+AnyIndex = QModelIndex | QPersistentModelIndex
 _FIRST = int(Qt.ItemDataRole.UserRole)
 _NAMES = (
     "artwork",
@@ -49,9 +58,7 @@ class PoseListModel(QAbstractListModel):
         """Another mechanism: new rows."""
         self.beginResetModel()
         self._poses = poses
-        self._still = [
-            self._baked(row.artwork, row.size, row.side) for row in mechanism.rows
-        ]
+        self._still = [self._baked(row.artwork, row.size, row.side) for row in mechanism.rows]
         self.endResetModel()
 
     def show_poses(self, poses: tuple[Pose, ...]) -> None:
@@ -62,15 +69,15 @@ class PoseListModel(QAbstractListModel):
                 changed = self.index(row)
                 self.dataChanged.emit(changed, changed, _changed_roles(old, new))
 
-    def rowCount(self, parent: QModelIndex | None = None) -> int:  # noqa: N802
+    def rowCount(self, parent: AnyIndex | None = None) -> int:
         """How many rows."""
         return 0 if parent is not None and parent.isValid() else len(self._poses)
 
-    def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802
+    def roleNames(self) -> dict[int, QByteArray]:
         """Role numbers to the names that delegates require."""
         return {role: QByteArray(name.encode()) for role, name in _ROLES.items()}
 
-    def data(self, index: QModelIndex, role: int = 0) -> Any:
+    def data(self, index: AnyIndex, role: int = 0) -> Any:
         """One value of one row."""
         number = role - _FIRST
         if number < len(_STILL):
@@ -81,7 +88,6 @@ class PoseListModel(QAbstractListModel):
     def _baked(self, name: str, size: float, side: str) -> tuple[object, ...]:
         box = self._artwork.box(name)
         return (name, box.x * size, box.y * size, box.width * size, box.height * size, side)
-
 
 
 def _moving(pose: Pose, number: int) -> object:
@@ -108,7 +114,5 @@ def _changed_roles(old: Pose, new: Pose) -> list[int]:
     if old is HIDDEN or new is HIDDEN:
         return list(_MOVING)
     return [
-        role
-        for number, role in enumerate(_MOVING)
-        if _moving(old, number) != _moving(new, number)
+        role for number, role in enumerate(_MOVING) if _moving(old, number) != _moving(new, number)
     ]

@@ -3,14 +3,23 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, Qt, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QByteArray,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtQml import QmlElement
 
-from skinwise.presentation.qml_property import Property
+from skinwise.presentation.qml_property import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Skinwise.Presentation"
 QML_IMPORT_MAJOR_VERSION = 1
 
+AnyIndex = QModelIndex | QPersistentModelIndex
 _FIRST = int(Qt.ItemDataRole.UserRole)
 
 
@@ -51,17 +60,17 @@ class RecordListModel(QAbstractListModel):
         """How many rows."""
         return len(self._rows)
 
-    def rowCount(self, parent: QModelIndex | None = None) -> int:  # noqa: N802
+    def rowCount(self, parent: AnyIndex | None = None) -> int:
         """How many rows."""
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
-    def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802
+    def roleNames(self) -> dict[int, QByteArray]:
         """Role numbers to field names."""
         return {
             _FIRST + number: QByteArray(name.encode()) for number, name in enumerate(self._fields)
         }
 
-    def data(self, index: QModelIndex, role: int = 0) -> Any:
+    def data(self, index: AnyIndex, role: int = 0) -> Any:
         """One field of one row."""
         if not 0 <= index.row() < len(self._rows):
             return None

@@ -19,6 +19,9 @@ from skinwise.presentation.bundled_fonts import font
 from skinwise.presentation.halo_provider import paint_halo
 from skinwise.presentation.label_look import HALO, LOOKS, label_sizes, letter_pixels
 
+PAPER_TEXT_SCALE = 2.0
+"""The picture is about 5 inches wide on paper: only letters of twice the size read well there."""
+
 
 def stage_png(
     library: Library, artwork: ArtworkFolder, mechanism_id: str, t: float, width: int
@@ -26,14 +29,16 @@ def stage_png(
     """A still of a mechanism at `t` as PNG, `width` pixels wide, light theme, with labels."""
     mechanism = Mechanism(library.stage(mechanism_id))
     words = library.mechanism_words(mechanism_id)
-    image = paint_scene(mechanism, words, scene_at(mechanism, t), artwork, width=width)
+    image = paint_scene(
+        mechanism, words, scene_at(mechanism, t), artwork, width=width, text_scale=PAPER_TEXT_SCALE
+    )
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub wants bytes for the format
     return bytes(buffer.data().data())
 
 
-def paint_scene(  # noqa: PLR0913 - one brush, many wishes, all named
+def paint_scene(
     mechanism: Mechanism,
     words: MechanismWords,
     scene: Scene,
@@ -56,10 +61,10 @@ def paint_scene(  # noqa: PLR0913 - one brush, many wishes, all named
     spots = lay_out(
         mechanism, label_sizes(mechanism, words, text_scale, unit), key_only=text_scale >= 1.5
     )
-    for label, pose in zip(mechanism.labels, scene.labels, strict=True):
+    for label, told in zip(mechanism.labels, scene.labels, strict=True):
         spot = spots[label.script.id]
-        if pose.opacity > 0 and spot.fits:
-            painter.setOpacity(pose.opacity)
+        if told.opacity > 0 and spot.fits:
+            painter.setOpacity(told.opacity)
             colours = artwork.palette(theme)
             text = label_text(words.labels.get(label.script.id, "?"), scene.t)
             if label.script.target is not None:
@@ -69,7 +74,7 @@ def paint_scene(  # noqa: PLR0913 - one brush, many wishes, all named
     return image
 
 
-def _paint_pose(  # noqa: PLR0913 - the pieces of one pose
+def _paint_pose(
     painter: QPainter, artwork: ArtworkFolder, theme: str, row: Row, pose: Pose, unit: float
 ) -> None:
     box = artwork.box(row.artwork)
@@ -123,7 +128,7 @@ def _paint_leader(
     painter.drawEllipse(end, 4.2 * unit, 4.2 * unit)
 
 
-def _paint_label(  # noqa: PLR0913 - the pieces of one label
+def _paint_label(
     painter: QPainter,
     colours: dict[str, str],
     look_name: str,

@@ -3,15 +3,16 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from skinwise.content.library import Library
 from skinwise.content.problem import ContentError
 from skinwise.content.topic_page import TopicCard
 from skinwise.presentation.check_view_model import CheckViewModel
 from skinwise.presentation.mechanism_view_model import MechanismViewModel
-from skinwise.presentation.qml_property import Property
+from skinwise.presentation.qml_property import Property, QmlUncreatable
 from skinwise.presentation.record_list_model import RecordListModel
+from skinwise.presentation.rich_words import rich
 from skinwise.presentation.topic_view_model import TopicViewModel
 from skinwise.presentation.visit_keeper import VisitKeeper
 
@@ -24,7 +25,7 @@ SHEETS = ("settings", "sources", "left-out", "evidence", "who-is-who", "myth", "
 class TabRow(NamedTuple):
     """One tab of the rail."""
 
-    topicId: str  # noqa: N815 - a role that QML names
+    topicId: str
     tab: str
     glyph: str
     check: bool
@@ -39,7 +40,7 @@ class ShellViewModel(QObject):
     sheetChanged = Signal()
     ended = Signal()
 
-    def __init__(  # noqa: PLR0913 - the shell knows every room
+    def __init__(
         self,
         library: Library,
         keeper: VisitKeeper,
@@ -71,7 +72,12 @@ class ShellViewModel(QObject):
         """Every interface word by key; Words.qml names the keys."""
         return dict(self._library.words.words)
 
-    @Property(QObject, constant=True)
+    @Property(str, constant=True)
+    def settingsPreview(self) -> str:
+        """A sentence that shows what the settings do to words."""
+        return rich(self._library.words.words["settingsPreview"])
+
+    @Property(RecordListModel, constant=True)
     def tabs(self) -> RecordListModel:
         """topicId, tab, glyph, check."""
         return self._tabs
@@ -133,10 +139,17 @@ class ShellViewModel(QObject):
             self._sheet = sheet
             self.sheetChanged.emit()
 
+    @Slot(str)
+    def open_claim(self, claim_id: str) -> None:
+        """The sources of one claim."""
+        self._topic.ask_sources(claim_id)
+        self.open_sheet("sources")
+
     @Slot()
     def close_sheet(self) -> None:
         """The page again."""
         if self._sheet:
+            self._topic.ask_sources("")
             self._sheet = ""
             self.sheetChanged.emit()
 

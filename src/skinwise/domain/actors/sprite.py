@@ -56,4 +56,7 @@ class Sprite:
         if len(past) == 1 or now.over <= 0 or t >= now.t + now.over:
             return {now.artwork: 1.0}
         u = (t - now.t) / now.over
-        return {past[-2].artwork: 1 - drift(max(0.0, u * 2 - 1)), now.artwork: drift(min(1.0, u * 2))}
+        return {
+            past[-2].artwork: 1 - drift(max(0.0, u * 2 - 1)),
+            now.artwork: drift(min(1.0, u * 2)),
+        }

@@ -30,7 +30,9 @@ class Swarm:
         """For each slot a particle, and its trail before it when the swarm has trails."""
         stance = self._body.at(t)
         newest = floor((t - self.script.first) / self.script.every)
-        by_slot: list[tuple[Pose, ...]] = [(HIDDEN,) * (len(self.rows) // self._slots)] * self._slots
+        by_slot: list[tuple[Pose, ...]] = [
+            (HIDDEN,) * (len(self.rows) // self._slots)
+        ] * self._slots
         for number in range(max(0, newest - self._slots + 1), min(newest, self._count - 1) + 1):
             departed = self.script.first + number * self.script.every
             part = (t - departed) / self.script.flight
@@ -51,7 +53,9 @@ class Swarm:
         pace = part if script.follow else CURVES[script.pace](part)
         x, y, heading = self._path.at(pace)
         dice = (script.seed, script.id, number)
-        aside = between(-script.spread, script.spread, *dice, "aside") * sin(pi * min(1, part * 1.6))
+        aside = between(-script.spread, script.spread, *dice, "aside") * sin(
+            pi * min(1, part * 1.6)
+        )
         aside += script.wobble * sin(2 * pi * (part * 1.4 + between(0, 1, *dice, "wobble")))
         x += -sin(radians(heading)) * aside
         y += cos(radians(heading)) * aside

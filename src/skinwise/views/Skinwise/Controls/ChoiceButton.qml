@@ -9,7 +9,7 @@ AbstractButton {
     property string detail: ""
     property string artwork: ""
     property bool ringed: true
-    property real letters: 26 * Math.min(Style.textScale, 1.5)
+    property real letters: Math.max(26 * Math.min(Style.textScale, 1.5), Style.bodySize)
     property real air: 28
 
     checkable: false
@@ -95,7 +95,7 @@ AbstractButton {
                 visible: choice.detail !== ""
                 width: parent.width
                 text: choice.detail
-                size: Style.bodySize
+                size: Math.min(Style.bodySize, choice.letters * 0.88)
                 weight: 500
                 color: Style.colors.text2
                 Accessible.ignored: true

@@ -13,7 +13,7 @@ Card {
     required property MechanismViewModel mechanism
     property int columns: 1
 
-    implicitHeight: grid.implicitHeight + heading.implicitHeight + 26
+    implicitHeight: grid.implicitHeight + scroll.y + 8
     Accessible.role: Accessible.List
     Accessible.name: Words.whoIsWho
 
@@ -23,27 +23,35 @@ Card {
         visible: card.columns === 1
         height: visible ? implicitHeight : 0
         x: 16
-        y: 10
+        y: 8
         text: Words.whoIsWho
         weight: 800
         Accessible.role: Accessible.Heading
     }
 
-    Grid {
-        id: grid
+    ScrollPage {
+        id: scroll
 
         x: 16
-        y: card.columns === 1 ? heading.y + heading.height + 4 : 10
-        width: parent.width - 28
-        columns: card.columns
-        rowSpacing: 2
-        columnSpacing: 12
+        y: card.columns === 1 ? heading.y + heading.height + 1 : 8
+        width: parent.width - 20
+        height: parent.height - y - 4
+        contentHeight: grid.implicitHeight
 
-        Repeater {
-            model: card.mechanism.legend
+        Grid {
+            id: grid
 
-            delegate: LegendRow {
-                width: (grid.width - (card.columns - 1) * 12) / card.columns
+            width: scroll.width - 12
+            columns: card.columns
+            columnSpacing: 12
+
+            Repeater {
+                model: card.mechanism.legend
+
+                delegate: LegendRow {
+                    width: (grid.width - (card.columns - 1) * 12) / card.columns
+                    brief: card.columns === 1 && Style.textScale > 1.1
+                }
             }
         }
     }

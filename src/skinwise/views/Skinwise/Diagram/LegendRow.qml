@@ -9,7 +9,8 @@ Item {
     required property string name
     required property string shape
     required property string artwork
-    property real icon: 40
+    property real icon: 38
+    property bool brief: false
 
     implicitHeight: Math.max(icon, words.implicitHeight)
     Accessible.role: Accessible.ListItem
@@ -31,21 +32,25 @@ Item {
         anchors.leftMargin: 12
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        spacing: -2
+        // Two short lines that belong together stand closer than lines of prose.
+        spacing: -8 * Style.textScale
 
         AppLabel {
+            id: names
+
             width: parent.width
             text: row.name
             weight: 700
-            lineHeight: 0.94
             Accessible.ignored: true
         }
         AppLabel {
+            id: shapes
+
+            visible: !row.brief
             width: parent.width
             text: row.shape
             size: Style.secondarySize
             weight: 400
-            lineHeight: 0.94
             color: Style.colors.text2
             Accessible.ignored: true
         }

@@ -18,7 +18,7 @@ Item {
     // A station takes this part of its cell; the picture moves while the ring crosses the rest.
     readonly property real share: Math.min(0.8, 50 / cell)
     readonly property real part: mechanism.progress * stations - mechanism.chapter
-    readonly property real ringX: (mechanism.chapter + share + part * (1 - share)) * cell - 4
+    readonly property real ringX: mechanism.chapter * cell + 42 + part * (cell - 57)
 
     implicitHeight: 60
     implicitWidth: stations * 72

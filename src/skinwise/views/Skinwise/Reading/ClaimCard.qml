@@ -1,65 +1,107 @@
 import QtQuick
+import QtQuick.Controls.Basic
 import Skinwise.Controls
 import Skinwise.Style
 import Skinwise.Words
 
-// A claim with how sure we are, its doubt and its date.
-Card {
+// A claim with how sure we are, its doubt and its date. A tap shows where it comes from.
+AbstractButton {
     id: card
 
     required property string words
     required property string certainty
     required property string detail
-    readonly property string word: certainty === "strong" ? Words.certaintyStrong
+    readonly property bool rule: certainty === "rule"
+    readonly property string word: rule ? Words.rule
+        : certainty === "strong" ? Words.certaintyStrong
         : certainty === "some" ? Words.certaintySome
         : certainty === "early" ? Words.certaintyEarly : Words.certaintyNone
 
-    implicitHeight: Math.max(column.implicitHeight, 62) + 24
-    Accessible.role: Accessible.Grouping
-    Accessible.name: Words.certaintySpoken.arg(word)
+    implicitHeight: Math.max(column.implicitHeight, sure.implicitHeight) + 26
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.Button
+    Accessible.name: (rule ? word : Words.certaintySpoken.arg(word)) + ". "
+        + Words.claimSpoken.arg(said.Accessible.name)
+    Accessible.description: more.Accessible.name
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
 
-    Column {
-        id: sure
+    background: Card {
+        color: card.down ? Style.colors.primarySoft : Style.colors.surface
 
-        x: 14
-        y: 14
-        width: 96 * Math.min(Style.textScale, 1.5)
-        spacing: 2
-
-        StrandsMark {
-            certainty: card.certainty
-            width: 84
-            height: 34
-        }
-        AppLabel {
-            text: card.word
-            size: Style.secondarySize
-            weight: 700
-            width: parent.width
-            Accessible.ignored: true
+        FocusFrame {
+            shown: card.visualFocus
+            controlRadius: Style.radiusCard
         }
     }
 
-    Column {
-        id: column
+    contentItem: Item {
+        Column {
+            id: sure
 
-        anchors.left: sure.right
-        anchors.leftMargin: 12
-        anchors.right: parent.right
-        anchors.rightMargin: 16
-        y: 12
-        spacing: 4
+            x: 14
+            y: 13
+            width: 92 * Math.min(Style.textScale, 1.5)
+            spacing: 3
 
-        RichLabel {
-            width: parent.width
-            text: card.words
+            StrandsMark {
+                visible: !card.rule
+                certainty: card.rule ? "none" : card.certainty
+                width: 80
+                height: 32
+            }
+            Icon {
+                visible: card.rule
+                name: "rules"
+                size: 34
+            }
+            AppLabel {
+                text: card.word
+                size: Style.secondarySize
+                weight: 700
+                width: parent.width
+                Accessible.ignored: true
+            }
         }
-        RichLabel {
-            width: parent.width
-            visible: text !== ""
-            text: card.detail
-            size: Style.secondarySize
-            weight: 400
+
+        Column {
+            id: column
+
+            anchors.left: sure.right
+            anchors.leftMargin: 12
+            anchors.right: arrow.left
+            anchors.rightMargin: 8
+            y: 12
+            spacing: 4
+
+            RichLabel {
+                id: said
+
+                width: parent.width
+                text: card.words
+                Accessible.ignored: true
+            }
+            RichLabel {
+                id: more
+
+                width: parent.width
+                visible: text !== ""
+                text: card.detail
+                size: Style.secondarySize
+                weight: 400
+                color: Style.colors.text2
+                Accessible.ignored: true
+            }
+        }
+
+        Icon {
+            id: arrow
+
+            anchors.right: parent.right
+            anchors.rightMargin: 12
+            anchors.verticalCenter: parent.verticalCenter
+            name: "next"
+            size: 20
             color: Style.colors.text2
         }
     }

@@ -1,36 +1,32 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Skinwise.Controls
+import Skinwise.Presentation
 import Skinwise.Style
 import Skinwise.Words
 
-// One block of a page: a title, the main message, a heading, words, a point, a claim, a summary.
+// One block of a page: the main message, a heading, words, a point, a claim or the summary.
 Item {
     id: block
 
+    required property ShellViewModel shell
     required property string kind
     required property string words
     required property string certainty
     required property string detail
+    required property string claimId
 
     implicitHeight: loader.height + loader.y
 
     Loader {
         id: loader
 
-        y: block.kind === "title" ? 12 : block.kind === "heading" ? 14 : 0
+        y: block.kind === "heading" ? 14 : block.kind === "summary" ? 10 : 0
         width: parent.width
-        sourceComponent: block.kind === "title" ? title : block.kind === "heading" ? heading
-            : block.kind === "claim" ? claim : block.kind === "point" ? point
+        sourceComponent: block.kind === "heading" ? heading : block.kind === "claim" ? claim
+            : block.kind === "point" ? point
             : block.kind === "main" || block.kind === "summary" ? message : text
-    }
-
-    Component {
-        id: title
-
-        DisplayLabel {
-            text: block.words
-            size: Style.panelTitleSize
-        }
     }
 
     Component {
@@ -85,41 +81,16 @@ Item {
             words: block.words
             certainty: block.certainty
             detail: block.detail
+            onClicked: block.shell.open_claim(block.claimId)
         }
     }
 
     Component {
         id: message
 
-        Rectangle {
-            implicitHeight: told.implicitHeight + 26
-            radius: Style.radiusCard
-            color: Style.colors.primarySoft
-            border.width: 2
-            border.color: Style.colors.primary
-
-            Column {
-                id: told
-
-                x: 18
-                y: 12
-                width: parent.width - 36
-                spacing: 2
-
-                AppLabel {
-                    width: parent.width
-                    text: block.kind === "main" ? Words.readMain : Words.readSummary
-                    size: Style.secondarySize
-                    weight: 800
-                    color: Style.colors.primary
-                }
-                RichLabel {
-                    width: parent.width
-                    text: block.words
-                    size: Style.buttonSize
-                    weight: 600
-                }
-            }
+        MessageCard {
+            heading: block.kind === "main" ? Words.readMain : Words.readSummary
+            words: block.words
         }
     }
 }

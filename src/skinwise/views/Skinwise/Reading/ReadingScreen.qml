@@ -2,12 +2,11 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Skinwise.Controls
-import Skinwise.Diagram
 import Skinwise.Presentation
 import Skinwise.Style
 import Skinwise.Words
 
-// A topic to read: its question, its page, and beside it what it does not mean.
+// A topic to read: its question, its pages one at a time, and what it does not mean.
 Item {
     id: screen
 
@@ -16,98 +15,113 @@ Item {
     required property bool portrait
 
     readonly property bool wide: !portrait && Style.textScale < 1.5 && width >= 1000
-    readonly property real side: wide ? 300 : 0
+    readonly property real inner: Math.min(width - 2 * Style.margin, 1400)
+    readonly property real start: (width - inner) / 2
+
+    DisplayLabel {
+        id: question
+
+        x: screen.start
+        y: 14
+        width: screen.inner - (watch.visible ? watch.width + 16 : 0)
+        text: screen.topic.question
+        verticalAlignment: Text.AlignVCenter
+    }
+
+    TouchButton {
+        id: watch
+
+        visible: screen.topic.hasMechanism
+        anchors.right: parent.right
+        anchors.rightMargin: screen.start
+        y: 14
+        text: Words.watch
+        glyph: "play"
+        Accessible.name: Words.watchSpoken
+        onClicked: screen.shell.show_picture()
+    }
 
     Row {
-        id: heading
+        id: tabs
 
-        x: Style.margin
-        y: 14
-        width: parent.width - 2 * Style.margin
-        spacing: 16
+        x: screen.start
+        anchors.top: watch.visible && watch.height > question.height ? watch.bottom : question.bottom
+        anchors.topMargin: 12
+        width: page.width - 20
+        height: visible ? implicitHeight : 0
+        visible: screen.topic.pages.count > 1
+        spacing: 8
+        Accessible.role: Accessible.PageTabList
+        Accessible.name: Words.pagesSpoken
 
-        DisplayLabel {
-            width: parent.width - (watch.visible ? watch.width + 16 : 0)
-            anchors.verticalCenter: parent.verticalCenter
-            text: screen.topic.question
-        }
+        Repeater {
+            model: screen.topic.pages
 
-        TouchButton {
-            id: watch
-
-            visible: screen.topic.hasMechanism
-            text: Words.watch
-            glyph: "play"
-            Accessible.name: Words.watchSpoken
-            onClicked: screen.shell.show_picture()
+            delegate: PageTab {
+                width: (tabs.width - 8 * (screen.topic.pages.count - 1)) / screen.topic.pages.count
+                onClicked: screen.topic.turn_to(number - 1)
+            }
         }
     }
 
     ScrollPage {
         id: page
 
-        x: Style.margin
-        anchors.top: heading.bottom
+        x: screen.start
+        anchors.top: tabs.bottom
         anchors.topMargin: 12
         anchors.bottom: parent.bottom
-        width: parent.width - 2 * Style.margin - (screen.wide ? screen.side + 24 : 0)
-        contentHeight: blocks.implicitHeight + 40
-        rightMargin: 20
+        width: screen.inner - (screen.wide ? 324 : 0)
+        contentHeight: blocks.implicitHeight + 32
+
+        Connections {
+            target: screen.topic
+            function onTurned() {
+                page.contentY = 0;
+            }
+        }
 
         Column {
             id: blocks
 
-            width: Math.min(page.width - 24, 62 * 12 * Style.textScale)
+            width: page.width - 20
             spacing: 10
 
             Repeater {
                 model: screen.topic.blocks
 
                 delegate: ReadingBlock {
+                    shell: screen.shell
                     width: blocks.width
                 }
             }
 
-            MythCard {
-                visible: !screen.wide
-                width: parent.width
-                words: screen.topic.misconception
-            }
-
             TouchButton {
-                visible: !screen.wide
-                text: Words.sources
-                glyph: "book"
-                Accessible.name: Words.sourcesSpoken.arg(screen.topic.sources.count)
-                onClicked: screen.shell.open_sheet("sources")
+                visible: screen.topic.nextTitle !== ""
+                width: parent.width
+                look: "primary"
+                text: Words.nextPage.arg(screen.topic.nextTitle)
+                glyph: "next"
+                glyphAfter: true
+                onClicked: screen.topic.turn_to(screen.topic.page + 1)
             }
 
-            AppLabel {
-                text: Words.checkedOn.arg(screen.topic.checkedOn)
-                size: Style.secondarySize
-                color: Style.colors.text2
+            ReadingSide {
+                visible: !screen.wide
+                topic: screen.topic
+                shell: screen.shell
+                width: parent.width
             }
         }
     }
 
-    Column {
+    ReadingSide {
         visible: screen.wide
+        topic: screen.topic
+        shell: screen.shell
         anchors.right: parent.right
-        anchors.rightMargin: Style.margin
-        anchors.top: page.top
-        width: screen.side
-        spacing: Style.gap
-
-        MythCard {
-            width: parent.width
-            words: screen.topic.misconception
-        }
-
-        TouchButton {
-            width: parent.width
-            text: Words.sourcesSpoken.arg(screen.topic.sources.count)
-            glyph: "book"
-            onClicked: screen.shell.open_sheet("sources")
-        }
+        anchors.rightMargin: screen.start
+        anchors.top: tabs.top
+        width: 300
     }
 }

@@ -1,6 +1,5 @@
 import QtQuick
 import Skinwise.Controls
-import Skinwise.Style
 import Skinwise.Words
 
 // The mark and the name.

@@ -27,7 +27,7 @@ Rectangle {
     Brand {
         id: brand
 
-        visible: !rail.iconOnly
+        visible: Style.textScale < 1.4
         y: 14
         anchors.horizontalCenter: parent.horizontalCenter
     }
@@ -36,7 +36,7 @@ Rectangle {
         id: tabs
 
         x: 8
-        y: rail.iconOnly ? 12 : 80
+        y: brand.visible ? 80 : 12
         width: rail.width - 8
         Accessible.role: Accessible.PageTabList
         Accessible.name: Words.tabsSpoken

@@ -85,7 +85,8 @@ AbstractButton {
 
             AppLabel {
                 visible: !tab.iconOnly
-                width: parent.width
+                width: parent.width - 12
+                anchors.horizontalCenter: parent.horizontalCenter
                 text: tab.text
                 size: Math.min(Style.secondarySize, tab.bar ? 20 : 24)
                 weight: tab.current || tab.check ? 800 : 600

@@ -11,7 +11,7 @@ Item {
     required property MechanismViewModel mechanism
     required property ShellViewModel shell
 
-    readonly property real side: Math.max(288, Math.min(340, width * 0.25))
+    readonly property real side: Math.max(288, Math.min(340, width * 0.25)) * Math.min(1.15, Style.textScale)
     readonly property real inner: Math.min(width - 2 * Style.margin, 1600)
     readonly property real start: (width - inner) / 2
     readonly property real captionHeight: Style.textScale > 1.1 ? 146 : 104
@@ -35,9 +35,9 @@ Item {
         mechanism: page.mechanism
         shell: page.shell
         x: page.start + page.inner - page.side
-        y: 20
+        y: 18
         width: page.side
-        height: Math.max(64, implicitHeight)
+        height: 68
     }
 
     MechanismStage {

@@ -84,9 +84,9 @@ Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 220
-            text: Words.certaintySpoken.arg("").trim()
-            glyph: "check"
-            letters: Math.min(Style.bodySize, 32)
+            text: Words.howSureShort
+            glyph: "question"
+            Accessible.name: Words.howSure
             onClicked: page.shell.open_sheet("evidence")
         }
         TouchButton {

@@ -143,4 +143,12 @@ QtObject {
     readonly property string saveFailed: table.saveFailed ?? ""
     readonly property string tabsSpoken: table.tabsSpoken ?? ""
     readonly property string stageSpoken: table.stageSpoken ?? ""
+    readonly property string months: table.months ?? ""
+    readonly property string dateForm: table.dateForm ?? ""
+    readonly property string rule: table.rule ?? ""
+    readonly property string nextPage: table.nextPage ?? ""
+    readonly property string pageSpoken: table.pageSpoken ?? ""
+    readonly property string pagesSpoken: table.pagesSpoken ?? ""
+    readonly property string claimSpoken: table.claimSpoken ?? ""
+    readonly property string howSureShort: table.howSureShort ?? ""
 }

@@ -33,7 +33,7 @@ _FADE = 0.12
 
 def artworks() -> list[Artwork]:
     """A bead, and the slowed cell for "Who is who"."""
-    slim = f'<g transform="scale(0.24 0.3)">{fibroblast_waking()}</g>'
+    slim = f'<g transform="scale(0.145 0.2)">{fibroblast_waking()}</g>'
     return [
         sprite("skin_with_age_bead", bead(), air=1),
         centred("skin_with_age_legend_slowed", slim),

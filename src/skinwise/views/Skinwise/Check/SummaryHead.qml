@@ -33,7 +33,7 @@ Column {
         id: grid
 
         width: parent.width
-        columns: width >= 620 * Math.min(Style.textScale, 1.6) ? 3 : 1
+        columns: width >= 500 * Math.min(Style.textScale, 1.6) ? 3 : 1
         columnSpacing: 14
         rowSpacing: 10
 

@@ -8,6 +8,7 @@ ChoiceTile {
     required property string motion
 
     Layout.fillWidth: true
+    Layout.fillHeight: true
     Layout.minimumHeight: 76
     checked: appearance.motion === motion
     onClicked: appearance.choose_motion(motion)

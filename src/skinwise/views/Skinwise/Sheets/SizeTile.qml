@@ -9,6 +9,7 @@ ChoiceTile {
     required property real size
 
     Layout.fillWidth: true
+    Layout.fillHeight: true
     Layout.minimumHeight: 76
     letter: "A"
     letterSize: (24 + (size - 1) * 18) * Math.min(Style.textScale, 1.5)

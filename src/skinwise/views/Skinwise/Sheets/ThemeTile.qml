@@ -14,6 +14,7 @@ ChoiceTile {
     required property Colors colors
 
     Layout.fillWidth: true
+    Layout.fillHeight: true
     ticked: true
     checked: appearance.theme === theme
     onClicked: appearance.choose_theme(theme)

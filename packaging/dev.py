@@ -5,6 +5,7 @@
     python3 packaging/dev.py lint                  formatting, lint and types only
     python3 packaging/dev.py bench [ARGUMENTS...]  the app's benchmarks
     python3 packaging/dev.py draw [ARGUMENTS...]   draw the artwork again
+    python3 packaging/dev.py pictures              take the README's pictures again
 
 Only Python itself is needed. This file and the helpers it imports keep to the syntax of
 Python 3.8, so that an old Python can still say which one it should have been.
@@ -62,7 +63,28 @@ def draw(arguments: list[str]) -> int:
     return call([str(python), str(script), *arguments], surroundings(os.environ))
 
 
-COMMANDS = {"run": run, "test": test, "lint": lint, "bench": bench, "draw": draw}
+def pictures(arguments: list[str]) -> int:
+    if arguments:
+        raise Stop("pictures takes no arguments: it takes all of them.")
+    folder = ROOT / "packaging" / "pictures"
+    return max(
+        run(["snapshot", *wishes, str(folder / name)]) for name, wishes in PICTURES.items()
+    )
+
+
+PICTURES = {
+    "how-they-act.png": ["--topic", "how-they-act", "--at", "28"],
+    "skin-with-age.png": ["--topic", "skin-and-collagen", "--at", "70"],
+    "summary.png": ["--screen", "summary"],
+}
+COMMANDS = {
+    "run": run,
+    "test": test,
+    "lint": lint,
+    "bench": bench,
+    "draw": draw,
+    "pictures": pictures,
+}
 
 
 def surroundings(environ: Mapping[str, str]) -> dict[str, str]:

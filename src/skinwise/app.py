@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -94,6 +94,7 @@ def build(options: LaunchOptions) -> Rooms:
     mechanism.obey(appearance)
     shell.open_topic(first)
 
+    size = first_size(mode, options)
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(views_folder()))
     engine.addImageProvider("artwork", ArtworkProvider(artwork))
@@ -111,6 +112,9 @@ def build(options: LaunchOptions) -> Rooms:
             "check": check,
             "handout": handout,
             "appearance": appearance,
+            # Laid out once, at the size that it will have.
+            "width": size.width(),
+            "height": size.height(),
         }
     )
     engine.loadFromModule("Skinwise.Shell", "Main")
@@ -118,7 +122,6 @@ def build(options: LaunchOptions) -> Rooms:
     if not windows or not isinstance(windows[0], QQuickWindow):
         raise CannotOpen("The window could not be made. Install Skinwise again.")
     window = windows[0]
-    window.resize(*options.size)
     return Rooms(
         window,
         engine,
@@ -134,6 +137,13 @@ def build(options: LaunchOptions) -> Rooms:
         artwork,
         mode,
     )
+
+
+def first_size(mode: Mode, options: LaunchOptions) -> QSize:
+    """The size that the window will open with."""
+    if mode.full_screen and not options.windowed:
+        return QGuiApplication.primaryScreen().size()
+    return QSize(*options.size)
 
 
 def show(rooms: Rooms, options: LaunchOptions) -> None:

@@ -5,8 +5,8 @@ import re
 from pathlib import Path
 
 import pytest
-from helpers.qml_types import QT, qml_sources, qml_types, run_tool, write_type_info
 
+from helpers.qml_types import QT, qml_sources, qml_types, run_tool, write_type_info
 from skinwise.content.resource_folder import views_folder
 
 PRESENTATION = views_folder().parent / "presentation"
@@ -32,7 +32,9 @@ def findings(types: Path, *files: Path) -> str:
         *files,
         check=False,
     )
-    told = re.sub(r"^.*qmllint .* returned \d+\n", "", done.stdout + done.stderr, flags=re.M)
+    told = re.sub(
+        r"^.*qmllint .* returned \d+\n", "", done.stdout + done.stderr, flags=re.MULTILINE
+    )
     return told or ("" if done.returncode == 0 else f"qmllint ended with {done.returncode}")
 
 
@@ -49,20 +51,7 @@ def test_every_view_is_without_a_warning(types: Path) -> None:
     assert not told, told
 
 
-PLANTED = {
-    "a misspelt word": "text: Words.pley",
-    "a misspelt property": "text: mechanism.titel",
-    "a misspelt row count": "text: mechanism.chapters.cuont",
-    "an undeclared dependency": "text: shell.screen",
-    "a wrong type": "required property ShellViewModel shell; text: shell; width: shell",
-}
-
-
-@pytest.mark.parametrize("line", PLANTED.values(), ids=PLANTED.keys())
-def test_a_planted_mistake_is_found(types: Path, tmp_path: Path, line: str) -> None:
-    bad = tmp_path / "Bad.qml"
-    (tmp_path / ".qmllint.ini").write_text(SETTINGS.read_text())
-    frame = """import QtQuick
+FRAME = """import QtQuick
 import QtQuick.Controls.Basic
 import Skinwise.Presentation
 import Skinwise.Words
@@ -73,17 +62,26 @@ Label {
     %s
 }
 """
-    bad.write_text(frame % "text: Words.play")
-    assert not findings(types, bad)
-    bad.write_text(frame % line)
-    assert "Bad.qml" in findings(types, bad)
+FINE = "text: mechanism.caption + mechanism.chapters.count"
+PLANTED = {
+    "MisspeltWord": "text: Words.pley",
+    "MisspeltProperty": "text: mechanism.titel",
+    "MisspeltVerb": "onWidthChanged: mechanism.toggle_pley()",
+    "MisspeltCount": "text: mechanism.chapters.cuont",
+    "Undeclared": "text: shell.screen",
+    "WrongType": "required property ShellViewModel shell; width: shell",
+    "UnusedImport": FINE,
+}
 
 
-def test_an_import_that_nothing_needs_is_found(types: Path, tmp_path: Path) -> None:
-    bad = tmp_path / "Bad.qml"
+def test_every_planted_mistake_is_found(types: Path, tmp_path: Path) -> None:
     (tmp_path / ".qmllint.ini").write_text(SETTINGS.read_text())
-    bad.write_text("import QtQuick\nimport Skinwise.Words\n\nItem {}\n")
-    assert "unused-imports" in findings(types, bad)
+    for name, line in {"Fine": FINE, **PLANTED}.items():
+        (tmp_path / f"{name}.qml").write_text(FRAME % line)
+    unused = FRAME.replace("import Skinwise.Words", "import Skinwise.Words\nimport Skinwise.Style")
+    (tmp_path / "UnusedImport.qml").write_text(unused % FINE)
+    told = findings(types, *sorted(tmp_path.glob("*.qml")))
+    assert {name for name in ("Fine", *PLANTED) if f"{name}.qml:" in told} == set(PLANTED), told
 
 
 def test_the_search_for_types_knows_a_qml_type() -> None:

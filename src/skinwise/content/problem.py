@@ -25,7 +25,12 @@ class Problem(NamedTuple):
         """The finding as one line for people."""
         where = self.file if self.line is None else f"{self.file}, line {self.line}"
         field = f" [{self.place}]" if self.place else ""
-        return f"{self.severity}: {where}{field}: {self.message} {self.remedy}"
+        return one_line(f"{self.severity}: {where}{field}: {self.message} {self.remedy}")
+
+
+def one_line(text: str) -> str:
+    """The text with whatever cannot be printed written out, such as `\\n` for a line end."""
+    return "".join(letter if letter.isprintable() else ascii(letter).strip("'") for letter in text)
 
 
 class ContentError(Exception):

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from PySide6.QtGui import QFontMetricsF
 
 from skinwise.content.mechanism_words import MechanismWords
+from skinwise.content.stage_script import LabelScript
 from skinwise.domain.label_layout import Size
 from skinwise.domain.label_text import label_texts
 from skinwise.domain.mechanism import Mechanism
@@ -12,6 +13,9 @@ from skinwise.presentation.bundled_fonts import DISPLAY_FAMILY, TEXT_FAMILY, fon
 
 SMALLEST = 18.0
 """Pixels on screen: nothing is smaller."""
+PINNED_LARGEST = 1.25
+"""A pinned label (a ruler's numeral, a plot's words) has a fixed room and grows no further; the
+caption and the legend, which grow to 2, say the same."""
 HALO = 5.0
 """Stage units around plain words."""
 
@@ -36,15 +40,16 @@ LOOKS: dict[str, LabelLook] = {
 }
 
 
-def letter_pixels(look: LabelLook, text_scale: float, unit: float) -> float:
+def letter_pixels(script: LabelScript, text_scale: float, unit: float) -> float:
     """Letter size in screen pixels, where `unit` is pixels a stage unit."""
-    return max(SMALLEST, look.pixels * text_scale * unit)
+    scale = min(text_scale, PINNED_LARGEST) if script.pinned else text_scale
+    return max(SMALLEST, LOOKS[script.look].pixels * scale * unit)
 
 
 def label_letters(mechanism: Mechanism, text_scale: float, unit: float) -> dict[str, int]:
     """Label id to letter size in whole screen pixels."""
     return {
-        label.script.id: round(letter_pixels(LOOKS[label.script.look], text_scale, unit))
+        label.script.id: round(letter_pixels(label.script, text_scale, unit))
         for label in mechanism.labels
     }
 
@@ -57,7 +62,7 @@ def label_sizes(
     axis = mechanism.axis
     for label in mechanism.labels:
         look = LOOKS[label.script.look]
-        pixels = letter_pixels(look, text_scale, unit)
+        pixels = letter_pixels(label.script, text_scale, unit)
         metrics = QFontMetricsF(font(look.family, look.weight, pixels))
         text = words.labels.get(label.script.id, "?")
         wordings = label_texts(text, axis.start, axis.end)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from skinwise.content.library import Library
 from skinwise.content.mechanism_words import MechanismWords
+from skinwise.content.stage_script import LabelScript
 from skinwise.domain.label_layout import Box, Spot, lay_out
 from skinwise.domain.label_text import label_text
 from skinwise.domain.leader import leader_line
@@ -69,7 +70,7 @@ def paint_scene(
             text = label_text(words.labels.get(label.script.id, "?"), scene.t)
             if label.script.target is not None:
                 _paint_leader(painter, colours, spot.box, label.script.target, unit)
-            _paint_label(painter, colours, label.script.look, text, spot, unit, text_scale)
+            _paint_label(painter, colours, label.script, text, spot, unit, text_scale)
     painter.end()
     return image
 
@@ -131,13 +132,13 @@ def _paint_leader(
 def _paint_label(
     painter: QPainter,
     colours: dict[str, str],
-    look_name: str,
+    script: LabelScript,
     text: str,
     spot: Spot,
     unit: float,
     text_scale: float,
 ) -> None:
-    look = LOOKS[look_name]
+    look = LOOKS[script.look]
     box = spot.box
     area = QRectF(
         (box.x - box.width / 2) * unit,
@@ -145,13 +146,13 @@ def _paint_label(
         box.width * unit,
         box.height * unit,
     )
-    letters = font(look.family, look.weight, letter_pixels(look, text_scale, unit))
+    letters = font(look.family, look.weight, letter_pixels(script, text_scale, unit))
     painter.setFont(letters)
     ink = colours["lb"]
     if look.boxed:
-        dark = look_name == "title"
-        edge = colours["stop"] if look_name == "stop" else colours["ink"]
-        painter.setPen(QPen(QColor(edge), (2.6 if look_name == "stop" else 1.5) * unit))
+        dark = script.look == "title"
+        edge = colours["stop"] if script.look == "stop" else colours["ink"]
+        painter.setPen(QPen(QColor(edge), (2.6 if script.look == "stop" else 1.5) * unit))
         painter.setBrush(QColor(colours["lb"] if dark else colours["paper"]))
         radius = min(area.height() / 2, 20 * unit)
         painter.drawRoundedRect(area, radius, radius)

@@ -11,7 +11,7 @@ Card {
     required property HandoutViewModel handout
 
     property real most: 372
-    readonly property real side: Math.max(285, Math.min(width - 16, most))
+    readonly property real side: Math.max(300, Math.min(width - 16, most))
     readonly property real words: title.height + note.height + 44
 
     visible: handout.codeText !== ""
@@ -43,8 +43,9 @@ Card {
 
             Image {
                 anchors.fill: parent
+                anchors.margins: 6
                 source: "image://code/" + encodeURIComponent(card.handout.codeText)
-                sourceSize.width: Math.floor(card.side * Screen.devicePixelRatio)
+                sourceSize.width: Math.floor((card.side - 12) * Screen.devicePixelRatio)
                 cache: false
                 smooth: false
                 fillMode: Image.PreserveAspectFit

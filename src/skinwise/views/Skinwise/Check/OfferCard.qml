@@ -67,8 +67,8 @@ AbstractButton {
 
             Picture {
                 artwork: card.artwork
-                width: 124
-                height: 124
+                width: Math.max(124, Math.min(220, card.height * 0.46))
+                height: width
                 anchors.horizontalCenter: parent.horizontalCenter
             }
             AppLabel {

@@ -18,17 +18,21 @@ Item {
     readonly property int number: check.number
     // Five answers fit the page as four do when all of it stands a little closer.
     readonly property bool close: check.answers.count > 4 && height < 900
+    // On a large screen everything grows a little with it.
+    readonly property real grow: Math.max(1, Math.min(1.3, width / 1148, height / 800))
+    readonly property real inner: Math.min(width, 1640)
+    readonly property real start: (width - inner) / 2 + Style.margin
 
     onNumberChanged: page.contentY = 0
 
     ScrollPage {
         id: page
 
-        x: Style.margin - 14
+        x: screen.start - 14
         anchors.top: parent.top
         anchors.bottom: bar.top
         anchors.bottomMargin: 14
-        width: (screen.wide ? side.x - Style.gutter : screen.width - Style.margin) + 14 - x
+        width: (screen.wide ? side.x - Style.gutter : screen.width - screen.start) + 14 - x
         contentHeight: column.implicitHeight + 24
 
         Column {
@@ -37,7 +41,7 @@ Item {
             x: 14
             y: screen.close ? 8 : 12
             width: page.width - 28
-            spacing: screen.close ? 6 : 9
+            spacing: screen.close ? 6 : 9 * screen.grow
 
             QuestionHead {
                 width: parent.width
@@ -50,14 +54,14 @@ Item {
 
                 width: parent.width
                 text: screen.check.title
-                size: screen.close ? Style.questionSize * 0.84 : Style.questionSize
+                size: Style.questionSize * (screen.close ? 0.84 : screen.grow)
                 onTextChanged: Accessible.announce(asked.text)
             }
 
             RichLabel {
                 width: parent.width
                 text: "<b>" + Words.checkWhy + "</b> " + screen.check.why
-                size: (screen.close ? 20 : 22) * Math.min(Style.textScale, 1.6)
+                size: (screen.close ? 20 : 22 * screen.grow) * Math.min(Style.textScale, 1.6)
                 bottomPadding: screen.close ? 4 : 8
             }
 
@@ -77,8 +81,8 @@ Item {
                         required property bool chosen
 
                         width: column.width
-                        air: screen.close ? 12 : 20
-                        letters: Math.max((screen.close ? 23 : 25) * Math.min(Style.textScale, 1.5), Style.bodySize)
+                        air: screen.close ? 12 : 20 * screen.grow * screen.grow
+                        letters: Math.max((screen.close ? 23 : 25 * screen.grow) * Math.min(Style.textScale, 1.5), Style.bodySize)
                         text: words
                         checked: chosen
                         onClicked: screen.check.answer(answerId)
@@ -101,7 +105,7 @@ Item {
     QuestionBar {
         id: bar
 
-        x: Style.margin
+        x: screen.start
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 20
         width: page.width - 28
@@ -113,7 +117,7 @@ Item {
 
         active: screen.wide
         anchors.right: parent.right
-        anchors.rightMargin: Style.margin
+        anchors.rightMargin: screen.start
         y: 20
         width: screen.wide ? Math.min(420, 340 * Style.textScale + (screen.width - 1148) * 0.15) : 0
         height: parent.height - 40

@@ -24,11 +24,13 @@ Item {
     }
 
     TakeCard {
+        id: take
+
         x: screen.start
         anchors.top: head.bottom
         anchors.topMargin: 12
         width: head.width
-        height: Math.min(implicitHeight, note.y - y - 12)
+        height: Math.min(implicitHeight, screen.height - 32 - note.height - y)
         check: screen.check
     }
 
@@ -36,8 +38,8 @@ Item {
         id: note
 
         x: screen.start
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: 20
+        anchors.top: take.bottom
+        anchors.topMargin: 12
         width: head.width
     }
 
@@ -67,7 +69,7 @@ Item {
             CodeCard {
                 id: code
 
-                most: Math.min(372, side.height - page.height - words - 30)
+                most: Math.min(480, side.height - page.height - words - 30)
                 width: parent.width
                 handout: screen.handout
             }

@@ -9,8 +9,8 @@ Image {
 
     source: artwork === "" ? ""
         : "image://artwork/" + theme + "/" + artwork + (tint === "" ? "" : "/" + tint.substring(1))
-    sourceSize.width: Math.max(1, Math.round(width * Screen.devicePixelRatio))
-    sourceSize.height: Math.max(1, Math.round(height * Screen.devicePixelRatio))
+    sourceSize: Qt.size(Math.max(1, Math.round(width * Screen.devicePixelRatio)),
+        Math.max(1, Math.round(height * Screen.devicePixelRatio)))
     fillMode: Image.PreserveAspectFit
     Accessible.ignored: true
 }

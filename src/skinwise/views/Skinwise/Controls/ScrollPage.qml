@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Skinwise.Style
 
 // A page that scrolls up and down by finger, wheel and keys, never sideways. A control that the
@@ -7,7 +8,7 @@ import Skinwise.Style
 Flickable {
     id: page
 
-    readonly property Control held: Window.activeFocusItem as Control
+    readonly property T.Control held: Window.activeFocusItem as T.Control
     readonly property Item reached: held !== null && held.visualFocus && holds(held) ? held : null
 
     function holds(item: Item): bool {

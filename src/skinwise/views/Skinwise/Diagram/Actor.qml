@@ -52,8 +52,9 @@ Item {
             width: actor.wide
             height: actor.high
             source: "image://artwork/" + Style.theme + "/" + actor.artwork
-            sourceSize.width: Math.max(1, Math.round(actor.wide * Screen.devicePixelRatio))
-            sourceSize.height: Math.max(1, Math.round(actor.high * Screen.devicePixelRatio))
+            // One size, not a width and a height: each change of either would paint it again.
+            sourceSize: Qt.size(Math.max(1, Math.round(actor.wide * Screen.devicePixelRatio)),
+                Math.max(1, Math.round(actor.high * Screen.devicePixelRatio)))
             smooth: true
             Accessible.ignored: true
         }

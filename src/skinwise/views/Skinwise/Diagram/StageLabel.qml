@@ -73,8 +73,8 @@ Item {
         source: label.boxed ? "" : "image://halo/" + Style.colors.halo.toString().substring(1)
             + "/" + label.letters + "/" + (label.look === "note" ? 600 : 700)
             + "/" + encodeURIComponent(label.words)
-        sourceSize.width: Math.max(1, Math.round(width * Screen.devicePixelRatio))
-        sourceSize.height: Math.max(1, Math.round(height * Screen.devicePixelRatio))
+        sourceSize: Qt.size(Math.max(1, Math.round(width * Screen.devicePixelRatio)),
+            Math.max(1, Math.round(height * Screen.devicePixelRatio)))
         Accessible.ignored: true
     }
 

@@ -32,14 +32,16 @@ GridLayout {
             readonly property bool here: modelData.name === scale.certainty
 
             Layout.fillWidth: true
-            implicitHeight: Math.max(64, word.implicitHeight + 64)
+            implicitHeight: Math.max(64, word.implicitHeight + 34 + 36 * Math.min(Style.textScale, 1.5))
             radius: Style.radiusControl
             color: here ? Style.colors.primarySoft : Style.colors.surface
             border.width: here ? 4 : 2
             border.color: here ? Style.colors.primary : Style.colors.line
 
             StrandsMark {
-                y: 14
+                y: 12
+                width: 84 * Math.min(Style.textScale, 1.5)
+                height: width * 36 / 84
                 anchors.horizontalCenter: parent.horizontalCenter
                 certainty: step.modelData.name
             }

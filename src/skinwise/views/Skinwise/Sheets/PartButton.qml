@@ -35,9 +35,9 @@ AbstractButton {
             id: ring
 
             x: 14
-            width: 46
-            height: 46
-            radius: 23
+            width: 46 * Math.min(Style.textScale, 1.4)
+            height: width
+            radius: width / 2
             anchors.verticalCenter: parent.verticalCenter
             color: part.checked ? Style.colors.primary : Style.colors.surface
             border.width: 3
@@ -46,7 +46,7 @@ AbstractButton {
             AppLabel {
                 anchors.centerIn: parent
                 text: part.number
-                size: 22
+                size: 22 * Math.min(Style.textScale, 1.4)
                 weight: 800
                 color: part.checked ? Style.colors.onPrimary : Style.colors.text
                 Accessible.ignored: true

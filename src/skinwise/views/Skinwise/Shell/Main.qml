@@ -21,6 +21,10 @@ ApplicationWindow {
     required property AppearanceViewModel appearance
 
     readonly property bool portrait: height > width
+    // The page comes last, when it is known how much room it has: its pictures are painted once.
+    property bool framed: false
+
+    Component.onCompleted: framed = true
 
     title: Words.appName
     color: Style.colors.paper
@@ -48,7 +52,7 @@ ApplicationWindow {
         id: rail
 
         active: !window.portrait
-        height: parent.height
+        height: window.height
 
         sourceComponent: Rail {
             shell: window.shell
@@ -59,7 +63,7 @@ ApplicationWindow {
         id: top
 
         active: window.portrait
-        width: parent.width
+        width: window.width
 
         sourceComponent: TopBar {
             shell: window.shell
@@ -70,7 +74,7 @@ ApplicationWindow {
         id: bar
 
         active: window.portrait
-        width: parent.width
+        width: window.width
         anchors.bottom: parent.bottom
 
         sourceComponent: TopicBar {
@@ -81,10 +85,11 @@ ApplicationWindow {
     Loader {
         id: screen
 
+        active: window.framed
         x: window.portrait ? 0 : rail.width
         y: window.portrait ? top.height : 0
-        width: parent.width - x
-        height: parent.height - y - (window.portrait ? bar.height : 0)
+        width: window.width - x
+        height: window.height - y - (window.portrait ? bar.height : 0)
         sourceComponent: window.shell.screen === "watch" ? watch
             : window.shell.screen === "read" ? read
             : window.shell.screen === "check" ? checklist : trouble

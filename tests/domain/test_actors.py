@@ -1,5 +1,6 @@
 """Each kind of actor, asked at any moment and in any order."""
 
+from itertools import pairwise
 from typing import Any
 
 import msgspec
@@ -92,7 +93,7 @@ def test_one_of_a_swarm_fades_in_and_out_and_never_pops() -> None:
     opacities = [asked.opacity(moment / 100) for moment in range(401)]
     assert opacities[0] == opacities[-1] == 0
     assert max(opacities) == 1
-    steps = zip(opacities, opacities[1:], strict=False)
+    steps = pairwise(opacities)
     assert max(abs(after - before) for before, after in steps) < 0.03
 
 

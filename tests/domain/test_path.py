@@ -1,3 +1,4 @@
+from itertools import pairwise
 from math import hypot
 
 import pytest
@@ -25,7 +26,7 @@ def test_a_path_goes_through_its_ends_and_holds_there() -> None:
 
 def test_equal_parts_are_equal_lengths_however_far_apart_the_points_lie() -> None:
     places = [BENT.at(number / 50)[:2] for number in range(51)]
-    steps = [hypot(b[0] - a[0], b[1] - a[1]) for a, b in zip(places, places[1:], strict=False)]
+    steps = [hypot(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(places)]
     assert max(steps) <= BENT.length / 50 + 1e-9
     assert min(steps) > BENT.length / 50 * 0.9
 

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from helpers.shipped import MECHANISMS, mechanism
@@ -206,7 +206,7 @@ def test_whatever_is_asked_it_stays_on_the_axis_and_comes_to_rest(
 
 @settings(deadline=None, max_examples=60)
 @given(
-    st.sampled_from([Motion.FULL, Motion.REDUCED, Motion.STILL]),
+    st.sampled_from(list(Motion)),
     st.sampled_from([SLOWER, 1.0]),
     st.floats(0.01, WHOLE * 2.4),
     st.integers(1, 400),
@@ -214,6 +214,8 @@ def test_whatever_is_asked_it_stays_on_the_axis_and_comes_to_rest(
 def test_one_long_frame_lands_where_many_short_ones_do(
     motion: Motion, speed: float, seconds: float, steps: int
 ) -> None:
+    if motion is not Motion.FULL:  # stills change in one moment: keep off it by a rounding error
+        assume(abs(seconds * speed / STILL_SECONDS - round(seconds * speed / STILL_SECONDS)) > 1e-9)
     playing = Playback.opened(SMALL, motion).with_speed(speed).play()
     assert played(playing, seconds).t == pytest.approx(played(playing, seconds, steps).t, abs=1e-6)
 

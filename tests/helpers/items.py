@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRectF
+from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 HANDS = ("QQuickAbstractButton", "QQuickSlider", "QQuickMouseArea")
 """Qt classes that a finger acts on. A scroll bar is none: the page itself is what scrolls."""
 
-AIR = 0.18
+AIR = 0.22
 """The part of a letter's size that a line leaves clear above and below its letters."""
 
 
@@ -110,10 +111,10 @@ def letters(item: QQuickItem) -> QRectF:
     wide, high = item.property("contentWidth"), item.property("contentHeight")
     left, right = item.property("leftPadding"), item.property("rightPadding")
     room = item.width() - left - right - wide
-    across = {2: room, 4: room / 2}.get(int(item.property("effectiveHorizontalAlignment")), 0.0)
+    across = {2: room, 4: room / 2}.get(_number(item, "effectiveHorizontalAlignment"), 0.0)
     top, bottom = item.property("topPadding"), item.property("bottomPadding")
     tall = item.height() - top - bottom - high
-    down = {64: tall, 128: tall / 2}.get(int(item.property("verticalAlignment")), 0.0)
+    down = {64: tall, 128: tall / 2}.get(_number(item, "verticalAlignment"), 0.0)
     air = item.property("font").pixelSize() * AIR
     return item.mapRectToScene(
         QRectF(left + across, top + down, wide, high).adjusted(0, air, 0, -air)
@@ -126,3 +127,9 @@ def told(item: QQuickItem) -> str:
     words = item.property("text") or ""
     place = f"{where.x():.0f},{where.y():.0f} {where.width():.0f}x{where.height():.0f}"
     return f"{kind(item)} {str(words)[:40]!r} at {place}"
+
+
+def _number(item: QQuickItem, enum: str) -> int:
+    """A property whose type only QML can read."""
+    value = QQmlExpression(qmlContext(item), item, enum).evaluate()
+    return int(value[0] if isinstance(value, tuple) else value)

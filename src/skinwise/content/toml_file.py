@@ -7,7 +7,6 @@ half a second.
 
 import re
 import tomllib
-from math import isfinite
 from pathlib import Path
 from stat import S_ISREG
 from typing import Any, TypeVar
@@ -15,7 +14,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from skinwise.content.problem import ContentError, Problem
-from skinwise.content.toml_limits import too_much
+from skinwise.content.toml_limits import refusal
 from skinwise.content.toml_lines import line_of
 from skinwise.content.toml_place import named_place, place_in
 
@@ -85,12 +84,11 @@ def _read_bytes(path: Path) -> bytes:
 
 
 def _parse(name: str, text: str) -> dict[str, Any]:
-    refused = too_much(text)
+    refused = refusal(text)
     if refused:
-        message, remedy, line = refused
-        raise ContentError(Problem(name, "", message, remedy, line))
+        raise ContentError(Problem(name, "", refused.message, refused.remedy, refused.line))
     try:
-        return tomllib.loads(text, parse_float=_finite)
+        return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         found = re.search(r"\(at line (\d+), column \d+\)", str(error))
         message = re.sub(r"\s*\(at .*\)$", "", str(error))
@@ -100,7 +98,7 @@ def _parse(name: str, text: str) -> dict[str, Any]:
                 "",
                 f"This is not TOML: {message}.",
                 "Look for a missing quote, bracket or equals sign.",
-                int(found.group(1)) if found else None,
+                int(found.group(1)) if found else text.count("\n") + 1,
             )
         ) from error
     except RecursionError as error:
@@ -109,14 +107,6 @@ def _parse(name: str, text: str) -> dict[str, Any]:
         raise ContentError(
             Problem(name, "", f"A value cannot be read: {error}.", "Write a smaller number.")
         ) from error
-
-
-def _finite(number: str) -> float:
-    """Raises ValueError for `inf`, `nan` and what is too large: no place is there."""
-    value = float(number)
-    if not isfinite(value):
-        raise ValueError(f"{shortened(number)} is not a number to count with")
-    return value
 
 
 def _too_deep(name: str) -> Problem:

@@ -2,10 +2,12 @@
 
 The standard parser walks a dotted key again for each of its parts, and a long header again for
 each key below it: 86 kB of that takes it 17 seconds. No file of ours needs more than four parts.
-TOML's own whole numbers end at 64 bits; longer ones cannot even be written out again.
+TOML's own whole numbers end at 64 bits; longer ones cannot even be written out again. And with
+`inf`, `nan` or 1e999 no picture can be placed.
 """
 
 import re
+from typing import NamedTuple
 
 from skinwise.content.toml_tokens import STRING_OR_COMMENT
 
@@ -14,26 +16,32 @@ DEEPEST_KEY = 16
 
 _PART = r'(?:[A-Za-z0-9_-]++|"")'
 _DEEP_KEY = re.compile(rf"(?<![A-Za-z0-9_-]){_PART}(?:[ \t]*+\.[ \t]*+{_PART}){{{DEEPEST_KEY}}}")
-_LONG_NUMBER = re.compile(r"[0-9][0-9_]{19}|0[xob][0-9A-Fa-f_]{17}")
+_LONG_NUMBER = re.compile(
+    r"[0-9][0-9_]{19}|0[xob][0-9A-Fa-f_]{17}"
+    r"|(?<![A-Za-z0-9_-])[+-]?(?:inf|nan)(?![A-Za-z0-9_-])"
+    r"|(?<![A-Za-z_-])[0-9][eE][+-]?[0-9_]{3}"
+)
+_RULES = (
+    (_DEEP_KEY, "Tables or lists are nested too deep.", f"Give a key {DEEPEST_KEY} parts at most."),
+    (_LONG_NUMBER, "This is not a number to count with.", "Write a number of a usual size."),
+)
 
 
-def too_much(text: str) -> tuple[str, str, int] | None:
-    """What is wrong, its remedy and its 1-based line; None when the parser may have the text."""
+class Refusal(NamedTuple):
+    """What is wrong, its remedy, and its 1-based line."""
+
+    message: str
+    remedy: str
+    line: int
+
+
+def refusal(text: str) -> Refusal | None:
+    """Why the parser must not have the text; None when it may."""
     bare = STRING_OR_COMMENT.sub(_emptied, text)
-    deep = _DEEP_KEY.search(bare)
-    if deep:
-        return (
-            "Tables or lists are nested too deep.",
-            f"Give a key {DEEPEST_KEY} parts at most.",
-            bare.count("\n", 0, deep.start()) + 1,
-        )
-    long = _LONG_NUMBER.search(bare)
-    if long:
-        return (
-            "A number has too many digits.",
-            "Write it with fewer digits.",
-            bare.count("\n", 0, long.start()) + 1,
-        )
+    for pattern, message, remedy in _RULES:
+        found = pattern.search(bare)
+        if found:
+            return Refusal(message, remedy, bare.count("\n", 0, found.start()) + 1)
     return None
 
 

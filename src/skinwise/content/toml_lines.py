@@ -13,8 +13,9 @@ Step = str | int
 Steps = tuple[Step, ...]
 
 _STEP = re.compile(r"([^.\[\]]+)|\[(\d{1,9})\]")
-DEEPEST = 12
-"""Lists and tables inside one value; what lies deeper has the line of what holds it."""
+DEEPEST = 16
+"""Parts of a key, and lists and tables inside one value; what lies deeper has the line of what
+holds it."""
 
 
 def line_of(text: str, place: str) -> int | None:
@@ -74,7 +75,12 @@ class _Walk:
         elif token.text == "=" and token.mark:
             self._value = self._name(self._table, token.line)
         elif not token.mark:
-            self._parts.append(token.text)
+            self._hold(token.text)
+
+    def _hold(self, part: str) -> None:
+        """One more part of a key; a key too long for any file of ours is cut."""
+        if len(self._parts) < DEEPEST:
+            self._parts.append(part)
 
     def _name(self, path: Steps, line: int) -> Steps:
         """The field that the parts name below `path`, told with everything on the way to it."""
@@ -123,7 +129,7 @@ class _Walk:
         elif holder.is_list:
             self._path_here(token.line)
         elif holder.field is None:
-            self._parts.append(token.text)
+            self._hold(token.text)
 
     def _path_here(self, line: int) -> Steps | None:
         """The field whose value starts here; None too deep inside."""

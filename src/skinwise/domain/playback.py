@@ -110,37 +110,41 @@ class Playback:
         moved = self
         if moved.fade < 1:
             moved = replace(moved, fade=min(1.0, moved.fade + dt / FADE_SECONDS))
-        if not moved.playing:
-            return moved
-        if moved.hold > 0:
-            rest = moved.hold - dt * moved.speed
-            if rest > 0:
-                return replace(moved, hold=rest)
-            moved = replace(moved, hold=0.0)
-            if moved.motion is not Motion.FULL:
-                return moved._next_still()
-            dt = -rest / moved.speed
-        return moved._run(dt)
+        left = dt
+        while moved.playing and left > 0:
+            moved, left = moved._spend(left)
+        return moved
 
     @property
     def needs_time(self) -> bool:
         """Whether the next moment may look different from this one."""
         return self.playing or self.fade < 1
 
-    def _run(self, dt: float) -> "Playback":
+    def _spend(self, dt: float) -> tuple["Playback", float]:
+        """The rest at this stop, or else the run to the next one, and the seconds that are left."""
+        if self.hold <= 0:
+            return self._run(dt)
+        rest = self.hold - dt * self.speed
+        if rest > 0:
+            return replace(self, hold=rest), 0.0
+        rested = replace(self, hold=0.0)
+        moved = rested if self.motion is Motion.FULL else rested._next_still()
+        return moved, -rest / self.speed
+
+    def _run(self, dt: float) -> tuple["Playback", float]:
         index = self.chapter
         if self._at_stop():
             if self.at_end:
-                return self.pause()
+                return self.pause(), 0.0
             index += 1
         chapter = self.mechanism.chapters[index]
         pace = (chapter.end - chapter.start) / chapter.plays * self.speed
         t = self.t + dt * pace
         if t < chapter.end:
-            return replace(self, t=t)
+            return replace(self, t=t), 0.0
         if index == len(self.mechanism.chapters) - 1:
-            return replace(self, t=chapter.end, playing=False, hold=0.0)
-        return replace(self, t=chapter.end, hold=HOLD_SECONDS)
+            return replace(self, t=chapter.end, playing=False, hold=0.0), 0.0
+        return replace(self, t=chapter.end, hold=HOLD_SECONDS), (t - chapter.end) / pace
 
     def _next_still(self) -> "Playback":
         if self.at_end:

@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    Qt,
 )
 from PySide6.QtQml import QmlElement
 
@@ -21,7 +20,8 @@ QML_IMPORT_NAME = "Skinwise.Presentation"
 QML_IMPORT_MAJOR_VERSION = 1
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-_FIRST = int(Qt.ItemDataRole.UserRole)
+_FIRST = 0x0100
+"""`Qt.ItemDataRole.UserRole`; reading it there would load all of Qt's names, a tenth of our start."""
 _NAMES = (
     "artwork",
     "boxX",

@@ -14,7 +14,7 @@ Item {
     required property CheckViewModel check
     required property bool portrait
 
-    readonly property bool wide: !portrait && Style.textScale < 1.5 && width >= 1000
+    readonly property bool wide: !portrait && Style.asked < 1.5 && width >= 1000
     readonly property int number: check.number
     // Five answers fit the page as four do when all of it stands a little closer.
     readonly property bool close: check.answers.count > 4 && height < 900

@@ -13,7 +13,7 @@ Item {
     required property ShellViewModel shell
     required property bool portrait
 
-    readonly property bool wide: !portrait && Style.textScale < 1.5 && width >= 1000
+    readonly property bool wide: !portrait && Style.asked < 1.5 && width >= 1000
 
     Component.onCompleted: handout.refresh()
 

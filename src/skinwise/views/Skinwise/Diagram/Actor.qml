@@ -51,7 +51,7 @@ Item {
             y: actor.side === "bottom" ? actor.high * (actor.grow - 1) : 0
             width: actor.wide
             height: actor.high
-            source: "image://artwork/" + Style.theme + "/" + actor.artwork
+            source: actor.artwork === "" ? "" : "image://artwork/" + Style.theme + "/" + actor.artwork
             // One size, not a width and a height: each change of either would paint it again.
             sourceSize: Qt.size(Math.max(1, Math.round(actor.wide * Screen.devicePixelRatio)),
                 Math.max(1, Math.round(actor.high * Screen.devicePixelRatio)))

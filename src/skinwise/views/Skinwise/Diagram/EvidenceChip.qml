@@ -57,7 +57,7 @@ AbstractButton {
 
             AppLabel {
                 width: parent.width
-                text: Style.textScale > 1.1 && chip.width < 400 ? Words.howSureShort : Words.howSure
+                text: Style.asked > 1.1 && chip.width < 400 ? Words.howSureShort : Words.howSure
                 size: Style.secondarySize
                 color: Style.colors.text2
                 Accessible.ignored: true

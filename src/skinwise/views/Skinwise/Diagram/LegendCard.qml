@@ -50,7 +50,7 @@ Card {
 
                 delegate: LegendRow {
                     width: (grid.width - (card.columns - 1) * 12) / card.columns
-                    brief: card.columns === 1 && Style.textScale > 1.1
+                    brief: card.columns === 1 && Style.asked > 1.1
                 }
             }
         }

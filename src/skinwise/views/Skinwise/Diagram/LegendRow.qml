@@ -9,7 +9,7 @@ Item {
     required property string name
     required property string shape
     required property string artwork
-    property real icon: 38
+    property real icon: 38 * Style.room
     property bool brief: false
 
     implicitHeight: Math.max(icon, words.implicitHeight)
@@ -33,7 +33,7 @@ Item {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         // Two short lines that belong together stand closer than lines of prose.
-        spacing: -8 * Style.textScale
+        spacing: -9.5 * Style.textScale
 
         AppLabel {
             id: names

@@ -54,19 +54,28 @@ Card {
             horizontalAlignment: Text.AlignRight
         }
 
-        AgeSlider {
-            visible: player.years
-            mechanism: player.mechanism
+        // Only the one that is needed is there: the other's rope need not be painted.
+        Loader {
+            active: player.years
+            visible: active
             Layout.fillWidth: true
             Layout.preferredHeight: 80
+
+            sourceComponent: AgeSlider {
+                mechanism: player.mechanism
+            }
         }
 
-        Scrubber {
-            visible: !player.years
-            mechanism: player.mechanism
+        Loader {
+            active: !player.years
+            visible: active
             Layout.fillWidth: true
             Layout.leftMargin: player.narrow ? 4 : 20
             Layout.rightMargin: player.narrow ? 0 : 8
+
+            sourceComponent: Scrubber {
+                mechanism: player.mechanism
+            }
         }
 
         TouchButton {

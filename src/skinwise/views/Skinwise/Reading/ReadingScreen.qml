@@ -14,7 +14,7 @@ Item {
     required property ShellViewModel shell
     required property bool portrait
 
-    readonly property bool wide: !portrait && Style.textScale < 1.5 && width >= 1000
+    readonly property bool wide: !portrait && Style.asked < 1.5 && width >= 1000
     readonly property real inner: Math.min(width - 2 * Style.margin, 1400)
     readonly property real start: (width - inner) / 2
 
@@ -71,7 +71,7 @@ Item {
         anchors.top: tabs.bottom
         anchors.topMargin: 12
         anchors.bottom: parent.bottom
-        width: screen.inner - (screen.wide ? 324 : 0)
+        width: screen.inner - (screen.wide ? 300 * Style.room + 24 : 0)
         contentHeight: blocks.implicitHeight + 32
 
         Connections {
@@ -122,6 +122,6 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: screen.start
         anchors.top: tabs.top
-        width: 300
+        width: 300 * Style.room
     }
 }

@@ -15,7 +15,7 @@ Popup {
     default property Component body: null
 
     readonly property real room: parent?.width ?? 0
-    readonly property bool whole: room < (parent?.height ?? 0) || Style.textScale >= 1.5
+    readonly property bool whole: room < (parent?.height ?? 0) || Style.asked >= 1.5
 
     parent: Overlay.overlay
     x: room - width

@@ -39,8 +39,14 @@ ApplicationWindow {
     }
     Binding {
         target: Style
-        property: "textScale"
+        property: "asked"
         value: window.appearance.textScale
+    }
+    Binding {
+        target: Style
+        property: "room"
+        value: Math.max(1, Math.min(1.35, Math.min(window.width, window.height) / 800,
+            Math.max(window.width, window.height) / 1280))
     }
     Binding {
         target: Style

@@ -11,7 +11,7 @@ Rectangle {
 
     required property ShellViewModel shell
 
-    readonly property bool iconOnly: Style.textScale >= 1.75
+    readonly property bool iconOnly: Style.asked >= 1.75
     readonly property real tabHeight: (height - tabs.y - utilities.height - 20) / 7
 
     implicitWidth: iconOnly ? 104 : 132 + (Math.min(Style.textScale, 1.5) - 1) * 56
@@ -27,7 +27,7 @@ Rectangle {
     Brand {
         id: brand
 
-        visible: Style.textScale < 1.4
+        visible: Style.asked < 1.4
         y: 14
         anchors.horizontalCenter: parent.horizontalCenter
     }

@@ -52,7 +52,7 @@ Rectangle {
                     text: slot.tab
                     glyph: slot.glyph
                     bar: true
-                    iconOnly: Style.textScale >= 1.5
+                    iconOnly: Style.asked >= 1.5
                     current: bar.shell.topic === slot.topicId
                     onClicked: bar.shell.open_topic(slot.topicId)
                 }

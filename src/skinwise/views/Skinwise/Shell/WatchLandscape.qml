@@ -11,20 +11,20 @@ Item {
     required property MechanismViewModel mechanism
     required property ShellViewModel shell
 
-    readonly property real side: Math.max(288, Math.min(340, width * 0.25)) * Math.min(1.15, Style.textScale)
-    readonly property real inner: Math.min(width - 2 * Style.margin, 1600)
+    readonly property real side: 288 * Math.max(Style.room, Math.min(1.15, Style.textScale))
+    readonly property real inner: Math.min(width - 2 * Style.margin, 1900)
     readonly property real start: (width - inner) / 2
-    readonly property real captionHeight: Style.textScale > 1.1 ? 146 : 104
+    readonly property real captionHeight: (Style.asked > 1.1 ? 146 : 104) * Style.room
+    readonly property real headHeight: 96 * Style.room
     readonly property real stageWidth: Math.min(inner - side - Style.gutter,
-        (height - 96 - captionHeight - 8 - 102 - 6) * 796 / 484)
+        (height - headHeight - captionHeight - 8 - 102 - 6) * 796 / 484)
 
     DisplayLabel {
         x: page.start
         y: 14
         width: page.inner - page.side - Style.gutter
-        height: 76
+        height: page.headHeight - 20
         text: page.mechanism.title
-        size: Style.pageTitleSize * (implicitWidth > width ? 0.86 : 1)
         verticalAlignment: Text.AlignVCenter
         fontSizeMode: Text.Fit
         minimumPixelSize: 26
@@ -37,7 +37,7 @@ Item {
         x: page.start + page.inner - page.side
         y: 18
         width: page.side
-        height: 68
+        height: 68 * Style.room
     }
 
     MechanismStage {
@@ -45,7 +45,7 @@ Item {
 
         mechanism: page.mechanism
         x: page.start
-        y: 96
+        y: page.headHeight
         width: page.stageWidth
         height: width * 484 / 796
     }
@@ -63,7 +63,7 @@ Item {
         id: column
 
         x: stage.x + stage.width + Style.gutter
-        y: 96
+        y: page.headHeight
         width: page.start + page.inner - x
         height: player.y - 6 - y
 
@@ -101,6 +101,6 @@ Item {
         height: 84
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 18
-        narrow: Style.textScale > 1.3
+        narrow: Style.asked > 1.3
     }
 }

@@ -14,8 +14,8 @@ Item {
     required property MechanismViewModel mechanism
     required property ShellViewModel shell
 
-    readonly property bool large: Style.textScale >= 1.5
-    readonly property real inner: Math.min(width - 2 * Style.margin, 1000)
+    readonly property bool large: Style.asked >= 1.5
+    readonly property real inner: Math.min(width - 2 * Style.margin, 1400)
     readonly property real start: (width - inner) / 2
 
     ScrollPage {

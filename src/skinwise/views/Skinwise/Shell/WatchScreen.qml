@@ -12,7 +12,7 @@ Loader {
     required property ShellViewModel shell
     required property bool portrait
 
-    sourceComponent: portrait ? upright : Style.textScale >= 1.5 || width < 1000 ? large : landscape
+    sourceComponent: portrait ? upright : Style.asked >= 1.5 || width < 1000 ? large : landscape
 
     Component {
         id: landscape

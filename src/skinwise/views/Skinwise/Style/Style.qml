@@ -8,7 +8,11 @@ QtObject {
     id: style
 
     property string theme: "light"
-    property real textScale: 1
+    // What the visitor asked for, 1 to 2, and how much larger than 1280x800 the window is.
+    property real asked: 1
+    property real room: 1
+    // Letters grow with a large window too, unless the visitor already asked for large ones.
+    readonly property real textScale: asked >= 1.5 ? asked : asked * room
     property bool moves: true
 
     readonly property Colors light: LightColors {}
@@ -24,11 +28,11 @@ QtObject {
     readonly property real secondarySize: 18 * textScale
     readonly property real bodySize: 20 * textScale
     readonly property real buttonSize: 22 * textScale
-    readonly property real captionSize: 26 * Math.min(textScale, 1.62)
-    readonly property real panelTitleSize: 28 * Math.min(textScale, 1.5)
-    readonly property real pageTitleSize: 36 * Math.min(textScale, 1.34)
-    readonly property real questionSize: 50 * Math.min(textScale, 1.2)
-    readonly property real bigNumberSize: 38 * Math.min(textScale, 1.4)
+    readonly property real captionSize: 26 * Math.min(asked, 1.62) * textScale / asked
+    readonly property real panelTitleSize: 28 * Math.min(asked, 1.5) * textScale / asked
+    readonly property real pageTitleSize: 36 * Math.min(asked, 1.34) * textScale / asked
+    readonly property real questionSize: 50 * Math.min(asked, 1.2) * textScale / asked
+    readonly property real bigNumberSize: 38 * Math.min(asked, 1.4) * textScale / asked
 
     readonly property real touch: 56
     readonly property real touchPrimary: 64

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from helpers.open_rooms import OpenRooms
-from helpers.qt_messages import QtMessages
+from helpers.qt_messages import no_qt_warnings
 from skinwise.command_line.offscreen import use_offscreen
 
 use_offscreen()  # before a test starts Qt: the platform is chosen once
@@ -22,7 +22,6 @@ def rooms(
     """
     monkeypatch.setattr("skinwise.app.documents_folder", lambda: tmp_path / "documents")
     factory = OpenRooms()
-    messages = QtMessages(request)
     yield factory
-    factory.close()
-    messages.none_unexpected()
+    with no_qt_warnings(request.config.getini("qt_log_ignore")):
+        factory.close()

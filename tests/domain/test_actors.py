@@ -74,8 +74,8 @@ def test_a_swarm_has_a_row_for_every_pose(t: float, every: float, trail: str) ->
 @pytest.mark.parametrize("every", [0.3, 1.0, 2.5, 4.0, 7.0])
 def test_two_under_way_never_share_a_slot(every: float) -> None:
     asked = swarm(every=every, fade=0.0)
-    for moment in range(-20, 1100):
-        t = moment / 10 + 0.05
+    for moment in range(-40, 2200):
+        t = moment / 20
         departures = (number * every for number in range(int(100 / every) + 1))
         flying = sum(0 <= (t - departed) / 4.0 <= 1 for departed in departures)
         assert sum(pose.opacity > 0 for pose in asked.poses(t)) == flying

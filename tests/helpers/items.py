@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFontMetricsF, QPainterPath
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 HANDS = ("QQuickAbstractButton", "QQuickSlider", "QQuickMouseArea")
 """Qt classes that a finger acts on. A scroll bar is none: the page itself is what scrolls."""
 
-AIR = 0.22
-"""The part of a letter's size that a line leaves clear above and below its letters."""
+ABOVE, BELOW = 0.25, 0.1
+"""The parts of a letter's size that a line of our typeface leaves clear above and below."""
 
 
 def kind(item: QQuickItem) -> str:
@@ -115,10 +116,20 @@ def letters(item: QQuickItem) -> QRectF:
     top, bottom = item.property("topPadding"), item.property("bottomPadding")
     tall = item.height() - top - bottom - high
     down = {64: tall, 128: tall / 2}.get(_number(item, "verticalAlignment"), 0.0)
-    air = item.property("font").pixelSize() * AIR
+    size = item.property("font").pixelSize()
     return item.mapRectToScene(
-        QRectF(left + across, top + down, wide, high).adjusted(0, air, 0, -air)
+        QRectF(left + across, top + down, wide, high).adjusted(0, size * ABOVE, 0, -size * BELOW)
     )
+
+
+def touching(one: QQuickItem, other: QQuickItem) -> bool:
+    """Whether the letters of two texts touch: by their very shapes where each is a line."""
+    common = letters(one) & letters(other)
+    if common.width() <= 1 or common.height() <= 1:
+        return False
+    if one.property("lineCount") > 1 or other.property("lineCount") > 1:
+        return True
+    return _shapes(one).intersects(_shapes(other))
 
 
 def told(item: QQuickItem) -> str:
@@ -127,6 +138,15 @@ def told(item: QQuickItem) -> str:
     words = item.property("text") or ""
     place = f"{where.x():.0f},{where.y():.0f} {where.width():.0f}x{where.height():.0f}"
     return f"{kind(item)} {str(words)[:40]!r} at {place}"
+
+
+def _shapes(item: QQuickItem) -> QPainterPath:
+    """The outlines of the letters of a line, in the window."""
+    font, where = item.property("font"), letters(item)
+    base = where.top() - font.pixelSize() * ABOVE + QFontMetricsF(font).ascent()
+    path = QPainterPath()
+    path.addText(where.left(), base, font, item.property("text"))
+    return path
 
 
 def _number(item: QQuickItem, enum: str) -> int:

@@ -1,24 +1,29 @@
-"""Unexpected lines in Qt's log. pytest-qt fails a test for those of its body; this one also sees
-those of setting up and of closing."""
+"""Unexpected lines in Qt's log while something is closed. pytest-qt fails a test for those of its
+set-up and its body, and listens no more when the fixtures are undone."""
+
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 import pytest
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-HARMLESS = {"QtDebugMsg", "QtInfoMsg"}
+HARMLESS = {QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg}
 
 
-class QtMessages:
-    """What Qt logged during this test. With `pytest -s` pytest-qt lets it through to the screen."""
+@contextmanager
+def no_qt_warnings(expected: Sequence[str]) -> Iterator[None]:
+    """Fail when Qt warns inside of something that no pattern of `expected` names."""
+    lines: list[str] = []
 
-    def __init__(self, request: pytest.FixtureRequest) -> None:
-        shown_on_screen = request.config.getoption("capture") == "no"
-        self._capture = None if shown_on_screen else request.node.qt_log_capture
+    def note(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        if kind not in HARMLESS and not any(re.search(known, message) for known in expected):
+            lines.append(message)
 
-    def none_unexpected(self) -> None:
-        """Fail when Qt warned of something that pyproject.toml does not name as harmless."""
-        lines = [
-            record.message
-            for record in (self._capture.records if self._capture else ())
-            if not record.ignored and record.type_name not in HARMLESS
-        ]
-        if lines:
-            pytest.fail("Qt warned:\n" + "\n".join(lines), pytrace=False)
+    before = qInstallMessageHandler(note)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
+    if lines:
+        pytest.fail("Qt warned:\n" + "\n".join(lines), pytrace=False)

@@ -36,9 +36,9 @@ def main(*, quick: bool) -> int:
             frames = min(QUICK, int(chapter.plays / FRAME)) if quick else int(chapter.plays / FRAME)
             rooms.mechanism.toggle_play()
             for _ in range(frames):
-                rooms.clock.run(False)
                 before = time.process_time()
                 rooms.clock.ticked.emit(FRAME)
+                rooms.clock.run(False)
                 if eyes.next_frame(100) is not None:
                     found.append((time.process_time() - before) * 1000)
                 if rooms.mechanism.chapter != index or not rooms.mechanism.playing:

@@ -70,7 +70,7 @@ def library(options: argparse.Namespace) -> Library:
 
 def mechanism_ids(shipped: Library) -> tuple[str, ...]:
     """Every mechanism that a topic shows."""
-    return tuple(card.mechanism for card in shipped.cards.topic if card.mechanism)
+    return tuple(name for card in shipped.cards.topic for name in card.mechanisms)
 
 
 def wrong_use(command: str, message: str) -> int:

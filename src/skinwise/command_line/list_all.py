@@ -50,7 +50,7 @@ def everything(shipped: Library) -> dict[str, Any]:
             {
                 "id": card.id,
                 "title": card.question,
-                "mechanisms": [card.mechanism] if card.mechanism else [],
+                "mechanisms": list(card.mechanisms),
             }
             for card in shipped.cards.topic
         ],

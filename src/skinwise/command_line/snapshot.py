@@ -59,7 +59,7 @@ def run(options: argparse.Namespace) -> int:
         return trouble("snapshot", error)
     topic = options.topic
     if options.mechanism is not None:
-        shown = {card.mechanism: card.id for card in cards if card.mechanism}
+        shown = {name: card.id for card in cards for name in card.mechanisms}
         if options.mechanism not in shown:
             return wrong_use(
                 "snapshot",

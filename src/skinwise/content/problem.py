@@ -6,6 +6,9 @@ ContentError
 
 from typing import NamedTuple
 
+SHOWN = 200
+"""Letters of a message or place that are told."""
+
 
 class Problem(NamedTuple):
     """One finding: which file, where in it, what is wrong and how to mend it."""
@@ -26,6 +29,11 @@ class Problem(NamedTuple):
         where = self.file if self.line is None else f"{self.file}, line {self.line}"
         field = f" [{self.place}]" if self.place else ""
         return one_line(f"{self.severity}: {where}{field}: {self.message} {self.remedy}")
+
+
+def shortened(text: str) -> str:
+    """The text, or its beginning with a mark of the cut: an author's slip can be very long."""
+    return text if len(text) <= SHOWN else f"{text[: SHOWN - 1]}…"
 
 
 def one_line(text: str) -> str:

@@ -2,7 +2,7 @@
 
 Limits keep a broken or hostile file from hanging the app: its size, what `toml_limits` refuses,
 and the nesting that the parser's own recursion allows. The worst file within them takes about
-half a second.
+a second.
 """
 
 import re
@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from skinwise.content.problem import ContentError, Problem
+from skinwise.content.problem import ContentError, Problem, shortened
 from skinwise.content.toml_limits import refusal
 from skinwise.content.toml_lines import line_of
 from skinwise.content.toml_place import named_place, place_in
@@ -21,9 +21,6 @@ from skinwise.content.toml_place import named_place, place_in
 LARGEST_FILE = 256 * 1024
 """Bytes. The largest file shipped is an eighth of this; twice as much would double the time that
 a hostile file can hold up the start."""
-
-SHOWN = 60
-"""Letters of an author's own mistake that are shown back."""
 
 T = TypeVar("T")
 
@@ -126,10 +123,5 @@ def _problem(name: str, text: str, table: dict[str, Any], kind: type[Any], error
         place = f"{place}.{missing.group(1)}".removeprefix(".")
         message, remedy = "A field is missing.", "Add it."
     else:
-        message, remedy = f"{shortened(message, 200)}.", "Correct the value."
-    return Problem(name, shortened(place, 200), message, remedy, line_of(text, place))
-
-
-def shortened(text: str, most: int = SHOWN) -> str:
-    """The text, or its beginning with a mark of the cut."""
-    return text if len(text) <= most else f"{text[: most - 1]}…"
+        message, remedy = f"{shortened(message)}.", "Correct the value."
+    return Problem(name, shortened(place), message, remedy, line_of(text, place))

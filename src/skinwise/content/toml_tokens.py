@@ -12,8 +12,9 @@ _MANY_LINES = (
     r'"""(?:[^"\\]|\\[\s\S]|"(?!""))*+(?:"{3,5}|\Z|\\)'
     r"|'''(?:[^']|'(?!''))*+(?:'{3,5}|\Z)"
 )
-_ONE_LINE = r'"(?:[^"\\\n]|\\[^\n])*+"?|' r"'[^'\n]*+'?"
-_STRING = f"{_MANY_LINES}|{_ONE_LINE}"
+_ONE_LINE = r'"(?:[^"\\\n]|\\[^\n])*+"?'
+_ONE_LITERAL = r"'[^'\n]*+'?"
+_STRING = f"{_MANY_LINES}|{_ONE_LINE}|{_ONE_LITERAL}"
 _COMMENT = r"#[^\n]*+"
 
 STRING_OR_COMMENT = re.compile(f"{_STRING}|{_COMMENT}")

@@ -1,17 +1,33 @@
 """What a topic says: its card in the rail, its pages, its claims, its misconception."""
 
+from typing import Literal
+
 from skinwise.content.record import Certainty, Id, Record, Reviewed, Words
+
+Tool = Literal["options", "fair-test", "before-after", "same-numbers"]
+"""Small experiments and the options side by side: each has a screen of its own."""
 
 
 class TopicCard(Record, kw_only=True):
-    """One tab of the rail. `screen` is `topic`, or `check` for the checklist."""
+    """One tab of the rail. `screen` is `topic`, or `check` for the checklist.
+
+    `mechanism` is the picture that the topic opens with, `more` its further pictures, `tools`
+    what a visitor may try with their own hands.
+    """
 
     id: Id
     tab: Words
     question: Words
     icon: str
     mechanism: Id | None = None
+    more: tuple[Id, ...] = ()
+    tools: tuple[Tool, ...] = ()
     screen: str = "topic"
+
+    @property
+    def mechanisms(self) -> tuple[str, ...]:
+        """Every picture of the topic, the first first."""
+        return (self.mechanism, *self.more) if self.mechanism else self.more
 
 
 class TopicCards(Record, kw_only=True):

@@ -11,7 +11,7 @@ POSITION = "{t}"
 
 def label_text(text: str, t: float) -> str:
     """`text` as it reads at `t` (axis units). Words without `{t}` stay as they are."""
-    return text.replace(POSITION, str(round(t)))
+    return text.replace(POSITION, str(round(t))) if POSITION in text else text
 
 
 def label_texts(text: str, start: float, end: float) -> tuple[str, ...]:

@@ -23,8 +23,9 @@ from skinwise.presentation.chapter_rows import (
     source_rows,
 )
 from skinwise.presentation.frame_clock import FrameClock
-from skinwise.presentation.label_list_model import LabelRow, label_rows
+from skinwise.presentation.label_list_model import LabelRow, LabelRows
 from skinwise.presentation.label_look import label_letters, label_sizes
+from skinwise.presentation.opacity_steps import stepped
 from skinwise.presentation.pose_list_model import PoseListModel
 from skinwise.presentation.qml_property import Property, QmlUncreatable
 from skinwise.presentation.record_list_model import RecordListModel
@@ -67,8 +68,7 @@ class MechanismViewModel(QObject):
         self._motion = Motion.FULL
         self._text_scale = 1.0
         self._unit = 1.0
-        self._spots: dict[str, Spot] = {}
-        self._letters: dict[str, int] = {}
+        self._label_rows: LabelRows | None = None
         self._layouts: dict[tuple[str, str, float, float], dict[str, Spot]] = {}
         self._spoken = ""
         self._poses = PoseListModel(artwork, self)
@@ -212,7 +212,7 @@ class MechanismViewModel(QObject):
     @Property(float, notify=moved)
     def fade(self) -> float:
         """How much of a new still has come in, 0..1."""
-        return self._playback.fade if self._playback else 1.0
+        return stepped(self._playback.fade) if self._playback else 1.0
 
     @Property(int, notify=told)
     def chapter(self) -> int:
@@ -370,22 +370,17 @@ class MechanismViewModel(QObject):
                 label_sizes(mechanism, self._words, self._text_scale, self._unit),
                 key_only=self._text_scale >= KEY_LABELS_FROM,
             )
-        self._spots = self._layouts[key]
-        self._letters = label_letters(mechanism, self._text_scale, self._unit)
+        self._label_rows = LabelRows(
+            mechanism,
+            self._words,
+            self._layouts[key],
+            label_letters(mechanism, self._text_scale, self._unit),
+        )
         self._show_labels()
 
     def _show_labels(self) -> None:
-        if self._playback is not None and self._words is not None and self._scene is not None:
-            self._labels.replace(
-                label_rows(
-                    self._playback.mechanism,
-                    self._words,
-                    self._spots,
-                    self._scene.labels,
-                    self._letters,
-                    self._scene.t,
-                )
-            )
+        if self._label_rows is not None and self._scene is not None:
+            self._labels.replace(self._label_rows.at(self._scene.labels, self._scene.t))
 
     def _chapter_words(self, field: str) -> str:
         if self._playback is None or self._words is None:

@@ -8,20 +8,21 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    Qt,
 )
 from PySide6.QtQml import QmlElement
 
 from skinwise.domain.mechanism import Mechanism
-from skinwise.domain.pose import HIDDEN, Pose
+from skinwise.domain.pose import Pose
 from skinwise.presentation.artwork import ArtworkFolder
+from skinwise.presentation.opacity_steps import stepped
 from skinwise.presentation.qml_property import QmlUncreatable
 
 QML_IMPORT_NAME = "Skinwise.Presentation"
 QML_IMPORT_MAJOR_VERSION = 1
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-_FIRST = 0x0100
-"""`Qt.ItemDataRole.UserRole`; reading it there would load all of Qt's names, a tenth of our start."""
+_FIRST = int(Qt.ItemDataRole.UserRole)
 _NAMES = (
     "artwork",
     "boxX",
@@ -39,35 +40,60 @@ _NAMES = (
     "grow",
 )
 _ROLES = {_FIRST + index: name for index, name in enumerate(_NAMES)}
-_STILL = tuple(_ROLES)[:6]
-_MOVING = tuple(_ROLES)[6:]
+_ARTWORK = _FIRST
+_SHOWN = _FIRST + _NAMES.index("shown")
+_SEEN = _FIRST + _NAMES.index("seen")
+_MOVING = tuple(range(_SHOWN, _FIRST + len(_NAMES)))
+"""`shown`, then a pose's own fields from `x` on, in their order."""
 
 
 @QmlElement
 @QmlUncreatable("built in app.py")
 class PoseListModel(QAbstractListModel):
-    """Rows in painting order. Sizes and positions in stage units."""
+    """Rows in painting order. Sizes and positions in stage units.
+
+    A row's artwork has no name until the row is first shown, or until `paint_one` names it while
+    nothing else is to do: so a picture is painted when it is needed and not all at the start.
+    """
 
     def __init__(self, artwork: ArtworkFolder, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._artwork = artwork
         self._still: list[tuple[object, ...]] = []
         self._poses: tuple[Pose, ...] = ()
+        self._indexes: list[QModelIndex] = []
+        self._unpainted: set[int] = set()
 
     def show_mechanism(self, mechanism: Mechanism, poses: tuple[Pose, ...]) -> None:
         """Another mechanism: new rows."""
         self.beginResetModel()
         self._poses = poses
         self._still = [self._baked(row.artwork, row.size, row.side) for row in mechanism.rows]
+        self._unpainted = {row for row, pose in enumerate(poses) if pose.opacity <= 0}
+        self._indexes = [self.index(row) for row in range(len(poses))]
         self.endResetModel()
 
     def show_poses(self, poses: tuple[Pose, ...]) -> None:
         """The same mechanism at another position: tell only the rows that changed."""
         before, self._poses = self._poses, poses
         for row, (old, new) in enumerate(zip(before, poses, strict=True)):
-            if old != new:
-                changed = self.index(row)
-                self.dataChanged.emit(changed, changed, _changed_roles(old, new))
+            if old is not new and old != new:
+                roles = _changed_roles(old, new)
+                if row in self._unpainted and new.opacity > 0:
+                    self._unpainted.discard(row)
+                    roles.append(_ARTWORK)
+                index = self._indexes[row]
+                self.dataChanged.emit(index, index, roles)
+
+    def paint_one(self) -> bool:
+        """Name the artwork of one more row that has never shown. Whether there was one."""
+        if not self._unpainted:
+            return False
+        row = min(self._unpainted)
+        self._unpainted.discard(row)
+        index = self._indexes[row]
+        self.dataChanged.emit(index, index, [_ARTWORK])
+        return True
 
     def rowCount(self, parent: AnyIndex | None = None) -> int:
         """How many rows."""
@@ -79,40 +105,26 @@ class PoseListModel(QAbstractListModel):
 
     def data(self, index: AnyIndex, role: int = 0) -> Any:
         """One value of one row."""
-        number = role - _FIRST
-        if number < len(_STILL):
-            return self._still[index.row()][number]
-        pose = self._poses[index.row()]
-        return _moving(pose, number - len(_STILL))
+        row = index.row()
+        if role == _SEEN:
+            return stepped(self._poses[row].opacity)
+        if role > _SHOWN:
+            return self._poses[row][role - _SHOWN]
+        if role == _SHOWN:
+            return self._poses[row].opacity > 0
+        if role == _ARTWORK and row in self._unpainted:
+            return ""
+        return self._still[row][role - _FIRST]
 
     def _baked(self, name: str, size: float, side: str) -> tuple[object, ...]:
         box = self._artwork.box(name)
         return (name, box.x * size, box.y * size, box.width * size, box.height * size, side)
 
 
-def _moving(pose: Pose, number: int) -> object:
-    match number:
-        case 0:
-            return pose.opacity > 0
-        case 1:
-            return pose.x
-        case 2:
-            return pose.y
-        case 3:
-            return pose.scale_x
-        case 4:
-            return pose.scale_y
-        case 5:
-            return pose.turn
-        case 6:
-            return pose.opacity
-        case _:
-            return pose.grow
-
-
 def _changed_roles(old: Pose, new: Pose) -> list[int]:
-    if old is HIDDEN or new is HIDDEN:
+    """What views have to read anew. Of a row that has gone nothing else matters."""
+    if new.opacity <= 0:
+        return [_SHOWN]
+    if old.opacity <= 0:
         return list(_MOVING)
-    return [
-        role for number, role in enumerate(_MOVING) if _moving(old, number) != _moving(new, number)
-    ]
+    return [_SHOWN + field for field in range(1, len(new)) if old[field] != new[field]]

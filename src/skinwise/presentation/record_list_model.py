@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    Qt,
     Signal,
 )
 from PySide6.QtQml import QmlElement
@@ -19,8 +20,7 @@ QML_IMPORT_NAME = "Skinwise.Presentation"
 QML_IMPORT_MAJOR_VERSION = 1
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-_FIRST = 0x0100
-"""`Qt.ItemDataRole.UserRole`; reading it there would load all of Qt's names, a tenth of our start."""
+_FIRST = int(Qt.ItemDataRole.UserRole)
 
 
 @QmlElement
@@ -41,9 +41,9 @@ class RecordListModel(QAbstractListModel):
         if len(new) == len(self._rows):
             before, self._rows = self._rows, new
             for number, (old, now) in enumerate(zip(before, new, strict=True)):
-                if old != now:
+                if old is not now and old != now:
                     index = self.index(number)
-                    self.dataChanged.emit(index, index)
+                    self.dataChanged.emit(index, index, _changed_roles(old, now))
             return
         self.beginResetModel()
         self._rows = new
@@ -75,3 +75,8 @@ class RecordListModel(QAbstractListModel):
         if not 0 <= index.row() < len(self._rows):
             return None
         return getattr(self._rows[index.row()], self._fields[role - _FIRST])
+
+
+def _changed_roles(old: Sequence[Any], now: Sequence[Any]) -> list[int]:
+    pairs = enumerate(zip(old, now, strict=True))
+    return [_FIRST + field for field, (before, after) in pairs if before != after]

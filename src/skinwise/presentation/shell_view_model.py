@@ -10,6 +10,7 @@ from skinwise.content.problem import ContentError
 from skinwise.content.topic_page import TopicCard
 from skinwise.presentation.check_view_model import CheckViewModel
 from skinwise.presentation.mechanism_view_model import MechanismViewModel
+from skinwise.presentation.place_rows import PlaceRow, place_rows
 from skinwise.presentation.qml_property import Property, QmlUncreatable
 from skinwise.presentation.record_list_model import RecordListModel
 from skinwise.presentation.rich_words import rich
@@ -19,7 +20,7 @@ from skinwise.presentation.visit_keeper import VisitKeeper
 QML_IMPORT_NAME = "Skinwise.Presentation"
 QML_IMPORT_MAJOR_VERSION = 1
 
-SHEETS = ("settings", "sources", "left-out", "evidence", "who-is-who", "myth", "more")
+SHEETS = ("settings", "places", "sources", "left-out", "evidence", "who-is-who", "myth", "more")
 
 
 class TabRow(NamedTuple):
@@ -59,6 +60,7 @@ class ShellViewModel(QObject):
         self._screen = "trouble"
         self._sheet = ""
         self._trouble = ""
+        self._places = RecordListModel(PlaceRow._fields, self)
         self._tabs = RecordListModel(TabRow._fields, self)
         self._tabs.replace(
             [
@@ -81,6 +83,11 @@ class ShellViewModel(QObject):
     def tabs(self) -> RecordListModel:
         """topicId, tab, glyph, check."""
         return self._tabs
+
+    @Property(RecordListModel, constant=True)
+    def places(self) -> RecordListModel:
+        """Where to go within the open topic: placeId, named, about, here."""
+        return self._places
 
     @Property(str, notify=changed)
     def topic(self) -> str:
@@ -116,8 +123,25 @@ class ShellViewModel(QObject):
             screen, self._trouble = "trouble", card.tab
         self._sheet = ""
         self._screen = screen
+        self._list_places()
         self.sheetChanged.emit()
         self.changed.emit()
+
+    @Slot(str)
+    def go_to(self, place: str) -> None:
+        """To a place of the open topic, as `places` names it. An unknown one changes nothing."""
+        kind, _, name = place.partition(":")
+        card = self._card(self._keeper.visit.topic)
+        if card is None:
+            return
+        if kind == "read":
+            self._show("read")
+        elif kind == "watch" and name in card.mechanisms:
+            self._open_picture(card, name)
+        elif kind == "try" and name in card.tools:
+            self._show(name)
+        self.close_sheet()
+        self._list_places()
 
     @Slot()
     def show_reading(self) -> None:
@@ -167,15 +191,30 @@ class ShellViewModel(QObject):
             self._check.open(self._library)
             return "check"
         self._topic.open(self._library, card)
-        if card.mechanism is None:
+        if not card.mechanisms:
             return "read"
-        self._mechanism.open(self._library, card.mechanism)
+        self._mechanism.open(self._library, card.mechanisms[0])
         return "watch"
+
+    def _open_picture(self, card: TopicCard, mechanism_id: str) -> None:
+        try:
+            self._mechanism.open(self._library, mechanism_id)
+            self._screen = "watch"
+        except ContentError:
+            self._screen, self._trouble = "trouble", card.tab
+        self.changed.emit()
+
+    def _list_places(self) -> None:
+        card = self._card(self._keeper.visit.topic)
+        if card is not None:
+            shown = self._mechanism.mechanismId if self._screen == "watch" else self._screen
+            self._places.replace(place_rows(self._library, card, shown))
 
     def _show(self, screen: str) -> None:
         if screen != self._screen:
             self._mechanism.close()
             self._screen = screen
+            self._list_places()
             self.changed.emit()
 
     def _card(self, topic_id: str) -> TopicCard | None:

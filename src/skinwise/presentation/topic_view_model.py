@@ -118,7 +118,7 @@ class TopicViewModel(QObject):
     @Property(bool, notify=opened)
     def hasMechanism(self) -> bool:
         """Whether there is a picture that moves."""
-        return bool(self._card and self._card.mechanism)
+        return bool(self._card and self._card.mechanisms)
 
     @Property(str, notify=opened)
     def misconception(self) -> str:

@@ -25,7 +25,7 @@ class Stance(NamedTuple):
 class Body:
     """The tracks of one actor, ready to be asked."""
 
-    __slots__ = ("_path", "_script", "_sway", "_tracks")
+    __slots__ = ("_path", "_rest", "_script", "_sway", "_tracks")
 
     def __init__(
         self,
@@ -37,9 +37,18 @@ class Body:
         self._sway = sway
         self._path = Path(path) if path else None
         self._tracks = _tracks(script.tracks)
+        moves = bool(sway or path or any(self._tracks.values()))
+        self._rest = None if moves else self._stance(0.0)
 
     def at(self, t: float) -> Stance:
         """Where and how the actor is at `t`. Scale is relative to the script's own scale."""
+        return self._rest or self._stance(t)
+
+    def opacity(self, t: float) -> float:
+        """How much of it is there at `t`, 0..1: what `at` says, for less work."""
+        return min(1.0, max(0.0, value_at(self._tracks["opacity"], t, 1.0)))
+
+    def _stance(self, t: float) -> Stance:
         tracks, script = self._tracks, self._script
         x, y = script.at
         turn = script.turn + value_at(tracks["turn"], t, 0.0)
@@ -61,7 +70,7 @@ class Body:
             scale_x,
             scale_y,
             turn,
-            min(1.0, max(0.0, value_at(tracks["opacity"], t, 1.0))),
+            self.opacity(t),
             min(1.0, max(0.0, value_at(tracks["grow"], t, 1.0))),
         )
 

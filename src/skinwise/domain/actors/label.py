@@ -22,4 +22,4 @@ class Label:
 
     def pose(self, t: float) -> LabelPose:
         """The label at `t`."""
-        return LabelPose(self.script.id, self._body.at(t).opacity)
+        return LabelPose(self.script.id, self._body.opacity(t))

@@ -16,12 +16,13 @@ class Sprite:
         self._artworks = tuple(dict.fromkeys(state.artwork for state in self._states))
         self._sizes = {state.artwork: state.size for state in self._states}
         self.rows = tuple(Row(script.id, name, script.scale) for name in self._artworks)
+        self._none = (HIDDEN,) * len(self.rows)
 
     def poses(self, t: float) -> tuple[Pose, ...]:
         """One pose for each artwork that the actor ever shows."""
+        if self._body.opacity(t) <= 0:
+            return self._none
         stance = self._body.at(t)
-        if stance.opacity <= 0:
-            return (HIDDEN,) * len(self._artworks)
         shown = self._shown(t)
         return tuple(
             Pose(
@@ -46,7 +47,7 @@ class Sprite:
 
     def opacity(self, t: float) -> float:
         """How much of the actor is there, 0..1."""
-        return self._body.at(t).opacity
+        return self._body.opacity(t)
 
     def _shown(self, t: float) -> dict[str, float]:
         """Artwork to opacity. The new one covers the old before the old goes, so that nothing

@@ -4,7 +4,9 @@ Any count and any `t` without history: the one that departed n-th is where its s
 says, and a row is reused by every `slots`-th of them.
 """
 
+from functools import cache
 from math import ceil, cos, floor, pi, radians, sin
+from typing import NamedTuple
 
 from skinwise.content.stage_script import SwarmScript
 from skinwise.domain.actors.body import Body
@@ -25,19 +27,25 @@ class Swarm:
         self._slots = min(self._count, ceil(script.flight / script.every) + 1)
         names = (script.trail, script.artwork) if script.trail else (script.artwork,)
         self.rows = tuple(Row(script.id, name, script.scale) for name in names) * self._slots
+        self._none = (HIDDEN,) * len(self.rows)
+        # An instance cache: drawn once for each particle, not once a frame.
+        self._luck = cache(self._draw_luck)
 
     def poses(self, t: float) -> tuple[Pose, ...]:
         """For each slot a particle, and its trail before it when the swarm has trails."""
-        stance = self._body.at(t)
+        opacity = self._body.opacity(t)
         newest = floor((t - self.script.first) / self.script.every)
-        by_slot: list[tuple[Pose, ...]] = [
-            (HIDDEN,) * (len(self.rows) // self._slots)
-        ] * self._slots
-        for number in range(max(0, newest - self._slots + 1), min(newest, self._count - 1) + 1):
+        oldest = max(0, newest - self._slots + 1)
+        under_way = range(oldest, min(newest, self._count - 1) + 1)
+        if not under_way:
+            return self._none
+        nothing: tuple[Pose, ...] = self._none[: len(self.rows) // self._slots]
+        by_slot = [nothing] * self._slots
+        for number in under_way:
             departed = self.script.first + number * self.script.every
             part = (t - departed) / self.script.flight
             if 0 <= part <= 1:
-                by_slot[number % self._slots] = self._particle(number, part, stance.opacity)
+                by_slot[number % self._slots] = self._particle(number, part, opacity)
         return tuple(pose for poses in by_slot for pose in poses)
 
     def state(self, t: float) -> str:  # noqa: ARG002 - the same question is asked of every kind
@@ -52,21 +60,36 @@ class Swarm:
         script = self.script
         pace = part if script.follow else CURVES[script.pace](part)
         x, y, heading = self._path.at(pace)
-        dice = (script.seed, script.id, number)
-        aside = between(-script.spread, script.spread, *dice, "aside") * sin(
-            pi * min(1, part * 1.6)
-        )
-        aside += script.wobble * sin(2 * pi * (part * 1.4 + between(0, 1, *dice, "wobble")))
+        luck = self._luck(number)
+        aside = luck.aside * sin(pi * min(1, part * 1.6))
+        aside += script.wobble * sin(2 * pi * (part * 1.4 + luck.wobble))
         x += -sin(radians(heading)) * aside
         y += cos(radians(heading)) * aside
         seen = opacity * _fade(part, script.fade)
-        turn = heading if script.follow else between(-1, 1, *dice, "turn") * script.spin
+        turn = heading if script.follow else luck.turn * script.spin
         turn += 0 if script.follow else script.spin * 0.5 * sin(2 * pi * part)
         particle = Pose(script.artwork, x, y, 1, 1, turn, seen)
         if not script.trail:
             return (particle,)
         quick = sin(pi * part)
         return (Pose(script.trail, x, y, 1, 1, heading, seen * quick), particle)
+
+    def _draw_luck(self, number: int) -> "_Luck":
+        script = self.script
+        dice = (script.seed, script.id, number)
+        return _Luck(
+            between(-script.spread, script.spread, *dice, "aside"),
+            between(0, 1, *dice, "wobble"),
+            between(-1, 1, *dice, "turn"),
+        )
+
+
+class _Luck(NamedTuple):
+    """What chance gives one particle for its whole flight."""
+
+    aside: float
+    wobble: float
+    turn: float
 
 
 def _fade(part: float, fade: float) -> float:

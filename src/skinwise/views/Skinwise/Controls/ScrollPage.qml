@@ -41,6 +41,7 @@ Flickable {
     ScrollBar.vertical: ScrollBar {
         policy: page.interactive ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
         width: 12
+        Accessible.ignored: true
 
         contentItem: Rectangle {
             radius: 6

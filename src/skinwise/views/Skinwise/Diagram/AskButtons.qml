@@ -26,15 +26,17 @@ RowLayout {
         Layout.preferredWidth: 90
         glyph: "eye"
         text: Words.leftOut
-        spoken: Words.leftOutTitle
+        spoken: Words.leftOut + ": " + Words.leftOutTitle
         onClicked: buttons.shell.open_sheet("left-out")
     }
     IconButton {
         Layout.fillWidth: true
         Layout.preferredWidth: 90
-        glyph: "info"
-        text: Words.read
-        spoken: Words.readSpoken
-        onClicked: buttons.shell.show_reading()
+        readonly property bool many: buttons.shell.places.count > 2
+
+        glyph: many ? "plus" : "info"
+        text: many ? Words.more : Words.read
+        spoken: many ? Words.placesTitle : Words.readSpoken
+        onClicked: many ? buttons.shell.open_sheet("places") : buttons.shell.show_reading()
     }
 }

@@ -18,7 +18,7 @@ RowLayout {
     TouchButton {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.preferredWidth: 270
+        Layout.preferredWidth: player.narrow ? 180 : 270
         text: player.narrow ? "" : Words.back
         glyph: "back"
         letters: Style.buttonSize
@@ -52,7 +52,7 @@ RowLayout {
     TouchButton {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.preferredWidth: 270
+        Layout.preferredWidth: player.narrow ? 180 : 270
         text: player.narrow ? "" : Words.next
         glyph: "next"
         glyphAfter: true

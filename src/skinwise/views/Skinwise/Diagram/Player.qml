@@ -23,7 +23,7 @@ Card {
         anchors.fill: parent
         anchors.leftMargin: 12
         anchors.rightMargin: 10
-        spacing: player.narrow ? 6 : 10
+        spacing: player.narrow ? 3 : 10
 
         PlayButton {
             mechanism: player.mechanism
@@ -47,9 +47,10 @@ Card {
 
         AppLabel {
             visible: player.years && !player.narrow
-            Layout.maximumWidth: 84
+            Layout.maximumWidth: 84 * Math.min(Style.textScale, 1.5)
             Layout.fillHeight: false
             text: Words.dragAge
+            size: Math.min(Style.bodySize, 30)
             weight: 700
             horizontalAlignment: Text.AlignRight
         }

@@ -31,14 +31,16 @@ Item {
     TouchButton {
         id: watch
 
-        visible: screen.topic.hasMechanism
+        readonly property bool many: screen.shell.places.count > 2
+
+        visible: screen.topic.hasMechanism || many
         anchors.right: parent.right
         anchors.rightMargin: screen.start
         y: 14
-        text: Words.watch
-        glyph: "play"
-        Accessible.name: Words.watchSpoken
-        onClicked: screen.shell.show_picture()
+        text: many ? Words.placesTitle : Words.watch
+        glyph: many ? "plus" : "play"
+        Accessible.name: many ? Words.placesTitle : Words.watchSpoken
+        onClicked: many ? screen.shell.open_sheet("places") : screen.shell.show_picture()
     }
 
     Row {

@@ -33,6 +33,24 @@ Sheet {
             }
         }
 
+        // With large words the page has no room for a button of its own for this.
+        Section {
+            width: parent.width
+            title: Words.leftOutTitle
+
+            Repeater {
+                model: sheet.mechanism.simplifications
+
+                delegate: RichLabel {
+                    required property string modelData
+
+                    width: parent?.width ?? 0
+                    text: modelData
+                    size: Style.buttonSize
+                }
+            }
+        }
+
         Section {
             width: parent.width
             title: Words.certaintySteps

@@ -2,11 +2,12 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Skinwise.Controls
+import Skinwise.Diagram
 import Skinwise.Presentation
 import Skinwise.Style
 import Skinwise.Words
 
-// What the large player has no room for: again, slower, any part.
+// What the large player has no room for: the story or the age to drag, again, slower, any part.
 Sheet {
     id: sheet
 
@@ -41,6 +42,11 @@ Sheet {
             }
         }
 
+        Loader {
+            width: parent.width
+            sourceComponent: sheet.mechanism.axisUnit === "years" ? age : story
+        }
+
         Section {
             width: parent.width
             title: Words.moreParts
@@ -57,6 +63,21 @@ Sheet {
                     checked: sheet.mechanism.chapter === index
                     onClicked: sheet.mechanism.open_chapter(index)
                 }
+            }
+        }
+
+        Component {
+            id: age
+
+            AgeSlider {
+                mechanism: sheet.mechanism
+            }
+        }
+        Component {
+            id: story
+
+            Scrubber {
+                mechanism: sheet.mechanism
             }
         }
     }

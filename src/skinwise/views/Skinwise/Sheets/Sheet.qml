@@ -19,7 +19,7 @@ Popup {
 
     parent: Overlay.overlay
     x: room - width
-    width: whole ? room : Math.min(840, room)
+    width: whole ? room : Math.min(840 * Style.room, room)
     height: parent?.height ?? 0
     padding: 0
     modal: true
@@ -74,7 +74,7 @@ Popup {
             anchors.rightMargin: 16
             anchors.verticalCenter: close.verticalCenter
             text: sheet.title
-            height: Math.max(implicitHeight, close.height)
+            height: 92
             verticalAlignment: Text.AlignVCenter
             maximumLineCount: 2
             fontSizeMode: Text.Fit

@@ -18,6 +18,11 @@ Item {
         appearance: host.appearance
         onClosed: host.shell.close_sheet()
     }
+    PlacesSheet {
+        visible: host.shell.sheet === "places"
+        shell: host.shell
+        onClosed: host.shell.close_sheet()
+    }
     SourcesSheet {
         visible: host.shell.sheet === "sources"
         sources: host.watching ? host.mechanism.sources : host.topic.sources

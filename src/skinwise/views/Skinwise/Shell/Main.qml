@@ -137,10 +137,25 @@ ApplicationWindow {
         }
     }
 
-    SheetHost {
-        shell: window.shell
-        mechanism: window.mechanism
-        topic: window.topic
-        appearance: window.appearance
+    // Made when the first sheet is asked for, and kept.
+    Loader {
+        id: sheets
+
+        active: false
+
+        sourceComponent: SheetHost {
+            shell: window.shell
+            mechanism: window.mechanism
+            topic: window.topic
+            appearance: window.appearance
+        }
+    }
+
+    Connections {
+        target: window.shell
+
+        function onSheetChanged(): void {
+            sheets.active = sheets.active || window.shell.sheet !== "";
+        }
     }
 }

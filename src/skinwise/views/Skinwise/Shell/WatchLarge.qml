@@ -101,10 +101,12 @@ Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 140
-            text: Words.read
-            glyph: "book"
-            Accessible.name: Words.readSpoken
-            onClicked: page.shell.show_reading()
+            readonly property bool many: page.shell.places.count > 2
+
+            text: many ? Words.more : Words.read
+            glyph: many ? "plus" : "book"
+            Accessible.name: many ? Words.placesTitle : Words.readSpoken
+            onClicked: many ? page.shell.open_sheet("places") : page.shell.show_reading()
         }
     }
 

@@ -37,6 +37,16 @@ POINTERS = (
         alone=False,
     ),
     Break(
+        "tab without a further mechanism",
+        TABS,
+        r'^mechanism = "paracrine"',
+        f'mechanism = "paracrine"\nmore = ["echo"] {HERE}',
+        "topic[2].more[0]",
+        "There is no file stage/echo.toml",
+        "Correct the id",
+        alone=False,
+    ),
+    Break(
         "mechanism of an unknown tab",
         STAGE,
         r'^topic = "how-they-act"',

@@ -60,20 +60,22 @@ def _cards(shelf: Shelf, language: str, known: Known) -> None:
     ids = [card.id for card in cards.topic]
     for index, card in enumerate(cards.topic):
         shelf.tell(name, _leads(shelf, card, f"topic[{index}]", language))
-        stage = f"stage/{card.mechanism}.toml"
-        script = shelf.find(stage, StageScript)
-        if script is not None:
-            shelf.tell(stage, _shown_by(script, card, ids))
+        for mechanism in card.mechanisms:
+            stage = f"stage/{mechanism}.toml"
+            script = shelf.find(stage, StageScript)
+            if script is not None:
+                shelf.tell(stage, _shown_by(script, card, ids))
 
 
 def _leads(shelf: Shelf, card: TopicCard, place: str, language: str) -> Iterator[Finding]:
     """That what a tab shows is there."""
     wanted = [(f"{place}.id", f"{language}/topics/{card.id}.toml")]
+    pictures = [(f"{place}.more[{index}]", name) for index, name in enumerate(card.more)]
     if card.mechanism is not None:
-        wanted += [
-            (f"{place}.mechanism", f"stage/{card.mechanism}.toml"),
-            (f"{place}.mechanism", f"{language}/mechanisms/{card.mechanism}.toml"),
-        ]
+        pictures.insert(0, (f"{place}.mechanism", card.mechanism))
+    for field, mechanism in pictures:
+        wanted.append((field, f"stage/{mechanism}.toml"))
+        wanted.append((field, f"{language}/mechanisms/{mechanism}.toml"))
     for field, name in wanted:
         shelf.used.add(name)
         if name not in shelf.names:

@@ -35,12 +35,19 @@ def content_files(folder: Path, unread: Callable[[OSError], None]) -> tuple[str,
     for here, folders, files in os.walk(folder, onerror=unread):
         place = Path(here)
         # Called like a file, or a link: nobody looks into it.
-        odd = [name for name in folders if name.endswith(".toml") or (place / name).is_symlink()]
+        odd = [name for name in folders if name.endswith(".toml") or _is_link(place / name)]
         folders[:] = sorted(name for name in folders if name not in odd)
         found += [(place / name).relative_to(folder).as_posix() for name in (*files, *odd)]
         if len(found) > MOST_FILES:
             break
     return tuple(sorted(found))[:MOST_FILES]
+
+
+def _is_link(path: Path) -> bool:
+    try:
+        return path.is_symlink()
+    except OSError:  # a folder that may be listed but not looked into
+        return False
 
 
 def languages(names: tuple[str, ...]) -> tuple[str, ...]:

@@ -67,9 +67,7 @@ def pictures(arguments: list[str]) -> int:
     if arguments:
         raise Stop("pictures takes no arguments: it takes all of them.")
     folder = ROOT / "packaging" / "pictures"
-    return max(
-        run(["snapshot", *wishes, str(folder / name)]) for name, wishes in PICTURES.items()
-    )
+    return max(run(["snapshot", *wishes, str(folder / name)]) for name, wishes in PICTURES.items())
 
 
 PICTURES = {

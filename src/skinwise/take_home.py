@@ -51,7 +51,7 @@ class TakeHome:
         from skinwise.handout.typeset import TypesetError, typeset_png
         from skinwise.presentation.paper_printer import PRINT_DPI, Printed, print_pages
 
-        say = self._library.words.words
+        say = self._library.say
         page = self._page(paper)
         try:
             sheets = typeset_png(page, self._resources, PRINT_DPI)
@@ -70,7 +70,7 @@ class TakeHome:
         from skinwise.handout.typeset import TypesetError, typeset_pdf
         from skinwise.presentation.paper_printer import save_page
 
-        say = self._library.words.words
+        say = self._library.say
         try:
             folder = self._folder()
             folder.mkdir(parents=True, exist_ok=True)

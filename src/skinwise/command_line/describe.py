@@ -46,7 +46,7 @@ def run(options: argparse.Namespace) -> int:
                 "describe", f"--at goes from {axis.start:g} to {axis.end:g} ({axis.unit})"
             )
         words = shipped.mechanism_words(options.mechanism)
-        forms = spoken_forms(shipped.words.words)
+        forms = spoken_forms(shipped.say)
         print(plain(describe(mechanism, words, forms, options.at)))
     except ContentError as error:
         return trouble("describe", error)

@@ -15,3 +15,12 @@ class InterfaceWords(Record, kw_only=True):
     name: Words
     """The language's name in itself."""
     words: dict[Key, Words]
+
+
+class Say(dict[str, str]):
+    """Interface words to look up: one that is missing is silent, not a crash in front of a
+    patient. `skinwise check` names it."""
+
+    def __missing__(self, key: str) -> str:
+        """The empty text."""
+        return ""

@@ -3,12 +3,17 @@
 Reading late keeps the start short: the rail needs the cards, the first page its topic.
 """
 
+from collections.abc import Iterable
 from functools import cache, cached_property
 from pathlib import Path
 
+from skinwise.content.check_mechanism_words import match_findings
+from skinwise.content.check_stage import stage_findings
+from skinwise.content.check_topics import card_findings
 from skinwise.content.checklist_sheet import ChecklistSheet
+from skinwise.content.finding import Finding
 from skinwise.content.handout_words import HandoutWords
-from skinwise.content.interface_words import InterfaceWords
+from skinwise.content.interface_words import InterfaceWords, Say
 from skinwise.content.mechanism_words import MechanismWords
 from skinwise.content.problem import ContentError, Problem
 from skinwise.content.source_list import Source, SourceList
@@ -33,12 +38,20 @@ class Library:
     @cached_property
     def cards(self) -> TopicCards:
         """The tabs in the order of the rail."""
-        return read_record(self.folder, f"{self.locale}/topics.toml", TopicCards)
+        name = f"{self.locale}/topics.toml"
+        cards = read_record(self.folder, name, TopicCards)
+        _refuse(name, card_findings(cards))
+        return cards
 
     @cached_property
     def words(self) -> InterfaceWords:
         """Every word of the interface."""
         return read_record(self.folder, f"{self.locale}/words.toml", InterfaceWords)
+
+    @cached_property
+    def say(self) -> Say:
+        """The interface words by key; a missing one is empty."""
+        return Say(self.words.words)
 
     @cached_property
     def checklist(self) -> ChecklistSheet:
@@ -60,10 +73,16 @@ class Library:
         return read_record(self.folder, self.topic_file(topic_id), Topic)
 
     def _stage(self, mechanism_id: str) -> StageScript:
-        return read_record(self.folder, self.stage_file(mechanism_id), StageScript)
+        name = self.stage_file(mechanism_id)
+        script = read_record(self.folder, name, StageScript)
+        _refuse(name, stage_findings(script))
+        return script
 
     def _mechanism_words(self, mechanism_id: str) -> MechanismWords:
-        return read_record(self.folder, self.mechanism_file(mechanism_id), MechanismWords)
+        name = self.mechanism_file(mechanism_id)
+        words = read_record(self.folder, name, MechanismWords)
+        _refuse(name, match_findings(words, self.stage(mechanism_id)))
+        return words
 
     def topic_file(self, topic_id: str) -> str:
         """Its path relative to the content folder."""
@@ -87,6 +106,17 @@ class Library:
                 )
             )
         return found
+
+
+def _refuse(name: str, findings: Iterable[Finding]) -> None:
+    """Raises ContentError for what the app cannot show without a surprise."""
+    problems = [
+        Problem(name, place, message, remedy, severity=severity)
+        for place, message, remedy, severity in findings
+        if severity == "error"
+    ]
+    if problems:
+        raise ContentError(*problems)
 
 
 def locales(folder: Path) -> tuple[str, ...]:

@@ -60,9 +60,9 @@ class CheckViewModel(QObject):
         """Show the checklist in the library's language; answers stay. Raises ContentError when
         its file, or a source that a question names, is not whole."""
         for question in library.checklist.question:
-            source_rows(library, question.sources, library.words.words)
+            source_rows(library, question.sources, library.say)
         self._library = library
-        self._say = library.words.words
+        self._say = library.say
         self._show()
 
     def start_over(self) -> None:

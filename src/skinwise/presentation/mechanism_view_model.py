@@ -82,7 +82,7 @@ class MechanismViewModel(QObject):
         script = library.stage(mechanism_id)
         words = library.mechanism_words(mechanism_id)
         mechanism = staged(library, mechanism_id)
-        say = library.words.words
+        say = library.say
         self._sources.replace(source_rows(library, script.sources, say))
         self._library, self._words = library, words
         self._forms = spoken_forms(say)
@@ -182,7 +182,7 @@ class MechanismViewModel(QObject):
         """When its facts were checked, as people write a date."""
         if self._playback is None or self._library is None:
             return ""
-        return written(self._playback.mechanism.script.checked, self._library.words.words)
+        return written(self._playback.mechanism.script.checked, self._library.say)
 
     @Property(str, notify=opened)
     def axisUnit(self) -> str:

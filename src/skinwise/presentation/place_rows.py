@@ -27,23 +27,16 @@ TOOL_WORDS = {
 def place_rows(library: Library, card: TopicCard, shown: str) -> list[PlaceRow]:
     """Pictures first, then the page, then what to try. `shown` is the mechanism or screen that
     is open. A picture whose words are broken is left out: its own screen says so."""
-    say = library.words.words
+    say = library.say
     rows = [
         PlaceRow(f"watch:{name}", title, say["placeWatch"], name == shown)
         for name in card.mechanisms
         if (title := _title(library, name))
     ]
     rows.append(PlaceRow("read:", say["placeRead"], say["placeReadDetail"], shown == "read"))
-    rows += [
-        PlaceRow(
-            f"try:{tool}",
-            say[TOOL_WORDS[tool][0]],
-            say[TOOL_WORDS[tool][1]],
-            "point",
-            tool == shown,
-        )
-        for tool in card.tools
-    ]
+    for tool in card.tools:
+        name, detail = TOOL_WORDS[tool]
+        rows.append(PlaceRow(f"try:{tool}", say[name], say[detail], tool == shown))
     return rows
 
 

@@ -72,12 +72,12 @@ class ShellViewModel(QObject):
     @Property("QVariantMap", constant=True)
     def words(self) -> dict[str, str]:
         """Every interface word by key; Words.qml names the keys."""
-        return dict(self._library.words.words)
+        return dict(self._library.say)
 
     @Property(str, constant=True)
     def settingsPreview(self) -> str:
         """A sentence that shows what the settings do to words."""
-        return rich(self._library.words.words["settingsPreview"])
+        return rich(self._library.say["settingsPreview"])
 
     @Property(RecordListModel, constant=True)
     def tabs(self) -> RecordListModel:

@@ -130,7 +130,7 @@ class TopicViewModel(QObject):
         """When its facts were checked, as people write a date."""
         if self._topic is None or self._library is None:
             return ""
-        return written(self._topic.checked, self._library.words.words)
+        return written(self._topic.checked, self._library.say)
 
     @Slot(int)
     def turn_to(self, page: int) -> None:
@@ -144,7 +144,7 @@ class TopicViewModel(QObject):
                 for number, shown in enumerate(self._topic.page)
             ]
         )
-        self._blocks.replace(_blocks(self._topic, self._page, self._library.words.words))
+        self._blocks.replace(_blocks(self._topic, self._page, self._library.say))
         self.turned.emit()
 
     @Slot(str)
@@ -161,7 +161,7 @@ def _used(claims: tuple[Claim, ...]) -> tuple[str, ...]:
 
 
 def _sources_of(claims: tuple[Claim, ...], library: Library) -> list[SourceRow]:
-    return source_rows(library, _used(claims), library.words.words)
+    return source_rows(library, _used(claims), library.say)
 
 
 def _blocks(topic: Topic, number: int, say: dict[str, str]) -> list[BlockRow]:

@@ -24,7 +24,9 @@ Flickable {
         : showing(reached.mapToItem(contentItem, 0, 0).y, reached.height)
     contentWidth: width
     interactive: contentHeight > height + 1
-    boundsBehavior: Flickable.StopAtBounds
+    // Not StopAtBounds: after a flick to an end between two pixels Qt 6.11 then moves forever, and
+    // swallows every tap on the page.
+    boundsBehavior: Flickable.DragOverBounds
     flickableDirection: Flickable.VerticalFlick
     clip: true
     activeFocusOnTab: interactive

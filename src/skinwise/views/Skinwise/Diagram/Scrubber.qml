@@ -82,6 +82,13 @@ Item {
         onPositionChanged: mouse => scrubber.seekTo(mouse.x)
     }
 
+    // A drag may start on a station, too: in portrait they fill the row.
+    DragHandler {
+        target: null
+        yAxis.enabled: false
+        onCentroidChanged: active && scrubber.seekTo(centroid.position.x)
+    }
+
     signal seekTo(real x)
     onSeekTo: x => mechanism.seek_progress((Math.floor(x / cell)
         + Math.max(0, (x / cell - Math.floor(x / cell) - share) / (1 - share))) / stations)

@@ -17,6 +17,15 @@ Popup {
     readonly property real room: parent?.width ?? 0
     readonly property bool whole: room < (parent?.height ?? 0) || Style.asked >= 1.5
 
+    // What the keyboard was on when it opened the sheet: there it goes on afterwards, seen.
+    property Control held: null
+
+    onAboutToShow: {
+        const holder = parent?.Window.activeFocusItem as Control;
+        held = holder !== null && holder.visualFocus ? holder : null;
+    }
+    onOpened: held !== null && close.forceActiveFocus(Qt.TabFocusReason)
+    onClosed: held !== null && held.forceActiveFocus(Qt.TabFocusReason)
     parent: Overlay.overlay
     x: room - width
     width: whole ? room : Math.min(840 * Style.room, room)

@@ -5,11 +5,17 @@ from pathlib import Path
 
 import pytest
 
+from helpers.golden import add_golden_option
 from helpers.open_rooms import OpenRooms
 from helpers.qt_messages import no_qt_warnings
 from skinwise.command_line.offscreen import use_offscreen
 
 use_offscreen()  # before a test starts Qt: the platform is chosen once
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--update-golden` writes the golden pictures anew."""
+    add_golden_option(parser)
 
 
 @pytest.fixture

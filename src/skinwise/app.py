@@ -28,6 +28,7 @@ from skinwise.presentation.frame_clock import FrameClock
 from skinwise.presentation.halo_provider import HaloProvider
 from skinwise.presentation.handout_view_model import HandoutViewModel
 from skinwise.presentation.mechanism_view_model import MechanismViewModel
+from skinwise.presentation.paint_ahead import PaintAhead
 from skinwise.presentation.shell_view_model import ShellViewModel
 from skinwise.presentation.topic_view_model import TopicViewModel
 from skinwise.presentation.visit_keeper import VisitKeeper
@@ -92,6 +93,8 @@ def build(options: LaunchOptions) -> Rooms:
     handout = HandoutViewModel(take_home.doors(), may_save=mode.saves_pages)
     shell = ShellViewModel(library, keeper, mechanism, topic, check)
     mechanism.obey(appearance)
+    shell.ended.connect(handout.forget)
+    shell.ended.connect(appearance.start_over)
     shell.open_topic(first)
 
     size = first_size(mode, options)
@@ -122,6 +125,7 @@ def build(options: LaunchOptions) -> Rooms:
     if not windows or not isinstance(windows[0], QQuickWindow):
         raise CannotOpen("The window could not be made. Install Skinwise again.")
     window = windows[0]
+    PaintAhead(window, library, artwork, mechanism, appearance)
     return Rooms(
         window,
         engine,

@@ -135,3 +135,8 @@ def make_page(words: HandoutWords, checklist: Checklist, still: bytes) -> MakePa
         return compose(words, **given)  # type: ignore[arg-type]
 
     return make
+
+
+@pytest.fixture(autouse=True)
+def _one_application(qapp: object) -> None:
+    """The command paints stills: the application that it finds is the tests' own."""

@@ -16,6 +16,8 @@ from helpers.settle import settle, spin
 STEPS = 8
 """Of a drag, as a hand moves: not at one jump."""
 TRIES = 80
+NOTCH, NOTCHES = 72, 25
+"""How far the page goes by one notch of the wheel, and how many a finger turns at a time."""
 
 
 def reachable(
@@ -110,12 +112,16 @@ class Mouse(Pointer):
 
     def _scroll(self, page: QQuickItem, far: float) -> None:
         spot = seen(page, self._window).center()
-        turn = QPoint(0, -120 if far > 0 else 120)
+        for _ in range(max(1, min(NOTCHES, round(abs(far) / NOTCH)))):
+            self._turn(spot, down=far > 0)
+        settle(self._window)
+
+    def _turn(self, spot: QPointF, *, down: bool) -> None:
         wheel = QWheelEvent(
             spot,
             QPointF(self._window.mapToGlobal(spot.toPoint())),
             QPoint(),
-            turn,
+            QPoint(0, -120 if down else 120),
             Qt.MouseButton.NoButton,
             Qt.KeyboardModifier.NoModifier,
             Qt.ScrollPhase.NoScrollPhase,
@@ -123,7 +129,7 @@ class Mouse(Pointer):
         )
         wheel.setTimestamp(round(monotonic() * 1000))
         QCoreApplication.sendEvent(self._window, wheel)
-        settle(self._window)
+        spin(0.004)
 
 
 class Finger(Pointer):
@@ -150,8 +156,9 @@ class Finger(Pointer):
         before it lets go, so that the page stays there."""
         where = seen(page, self._window)
         part = max(-0.7, min(0.7, far / where.height()))
-        ways = [part * (step / STEPS - 0.5) for step in (*range(STEPS + 1), STEPS, STEPS, STEPS)]
-        self._drag([(where.center() - QPointF(0, where.height() * way)).toPoint() for way in ways])
+        ways = [part * (step / STEPS - 0.5) for step in range(STEPS + 1)]
+        spots = [(where.center() - QPointF(0, where.height() * way)).toPoint() for way in ways]
+        self._drag(spots + [spots[-1] + QPoint(0, shake % 2) for shake in range(1, 9)])
         settle(self._window)
 
     def _touch(self, what: str, spot: QPoint) -> None:
@@ -201,4 +208,4 @@ class Keys:
         plain = Qt.KeyboardModifier.NoModifier
         for _ in range(times):
             QTest.keyClick(self._window, key, shift if key == Qt.Key.Key_Backtab else plain)
-            spin(0.02)
+            spin(0.004)

@@ -12,8 +12,7 @@ from helpers.journey_check import CheckJourney
 from helpers.no_printer import without_printer
 from helpers.open_rooms import OpenRooms
 
-SIZES = [(1280, 800), (800, 1280)]
-WAYS = [(*size, scale) for size in SIZES for scale in (1.0, 2.0)]
+WAYS = [(1280, 800, 2.0), (800, 1280, 1.0)]
 
 
 @pytest.fixture(params=WAYS, ids=lambda way: "{}x{} at {}".format(*way))

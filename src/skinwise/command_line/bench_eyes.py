@@ -2,7 +2,7 @@
 
 import time
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 
@@ -36,11 +36,13 @@ class Eyes:
         return None
 
     def rest(self, milliseconds: int) -> None:
-        """Let the app do what it does while nobody touches it."""
+        """Let the app do what it does while nobody touches it.
+
+        In a loop of its own: only there Qt lets go of views that are not needed any more.
+        """
         end = time.monotonic() + milliseconds / 1000
-        while time.monotonic() < end:
-            QCoreApplication.processEvents()
-            time.sleep(0.001)
+        while (left := end - time.monotonic()) > 0:
+            self.next_frame(max(1, round(left * 1000)))
 
     def _swapped(self) -> None:
         self._seen = time.monotonic()

@@ -5,7 +5,7 @@ import time
 
 LATER = 3
 """Visits of every topic after the first."""
-LOOK = 400
+LOOK = 1000
 """Milliseconds that the visitor stays before touching the next tab."""
 
 

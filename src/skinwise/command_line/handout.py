@@ -49,10 +49,10 @@ def run(
     options: Namespace, make_still: StillMaker | None = None, resources: Path | None = None
 ) -> int:
     """Write the page. 0 done, 1 it could not be made or written, 2 something unknown was asked
-    for; each failure is one line on standard error. Without `make_still` it has no picture."""
+    for; each failure is one line on standard error."""
     resources = resource_folder() if resources is None else resources
     try:
-        pdf = _page(options, make_still, resources)
+        pdf = _page(options, make_still or _still_maker(resources), resources)
         options.out.write_bytes(pdf)
     except WrongUse as error:
         return _fail(str(error), 2)
@@ -65,7 +65,30 @@ def run(
     return 0
 
 
-def _page(options: Namespace, make_still: StillMaker | None, resources: Path) -> bytes:
+def _still_maker(resources: Path) -> StillMaker:
+    """Paints stills with the shipped artwork, with no screen needed."""
+    from skinwise.command_line.offscreen import use_offscreen
+
+    use_offscreen()
+    from PySide6.QtGui import QGuiApplication
+
+    from skinwise.presentation.artwork import ArtworkFolder
+    from skinwise.presentation.bundled_fonts import load_bundled_fonts
+    from skinwise.presentation.scene_painter import stage_png
+
+    application = QGuiApplication.instance() or QGuiApplication([])
+    load_bundled_fonts(resources / "fonts")
+    artwork = ArtworkFolder(resources / "artwork")
+
+    def still(library: Library, mechanism: str, t: float, width: int) -> bytes:
+        # The application must outlive the painting: Qt's fonts live in it.
+        assert application is not None
+        return stage_png(library, artwork, mechanism, t, width)
+
+    return still
+
+
+def _page(options: Namespace, make_still: StillMaker, resources: Path) -> bytes:
     content = resources / "content"
     paper = _one("paper", options.paper, [size.value for size in Paper])
     locale = _one("locale", options.locale, locales(content))
@@ -101,11 +124,11 @@ def _questions(checklist: Checklist, asked: str) -> tuple[Question, ...]:
 
 
 def _picture(
-    library: Library, cards: Sequence[TopicCard], make_still: StillMaker | None
+    library: Library, cards: Sequence[TopicCard], make_still: StillMaker
 ) -> PagePicture | None:
     """The end frame of the first mechanism among the topics, or among all when none has one."""
     moving = [card.mechanism for card in (*cards, *library.cards.topic) if card.mechanism]
-    if make_still is None or not moving:
+    if not moving:
         return None
     script = library.stage(moving[0])
     last = script.chapter[-1]

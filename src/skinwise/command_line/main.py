@@ -33,7 +33,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         prog="skinwise", description="How stem cells and skin collagen relate. Offline."
     )
     open_app.add_options(parser)
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=HelpfulParser)
+    commands: _SubParsersAction[argparse.ArgumentParser] = parser.add_subparsers(
+        dest="command", metavar="COMMAND", parser_class=HelpfulParser
+    )
     needed = _needed(words)
     for name in COMMANDS:
         if name in needed:

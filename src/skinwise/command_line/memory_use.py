@@ -1,6 +1,6 @@
 """How much memory this process has, in kilobytes, with the standard library alone."""
 
-import sys
+import platform
 from pathlib import Path
 
 KILOBYTE = 1024
@@ -8,11 +8,8 @@ KILOBYTE = 1024
 
 def memory_use() -> dict[str, int]:
     """`now` (resident), `own` (resident and not shared) and `peak`, as far as the system tells."""
-    if sys.platform.startswith("linux"):
-        return _linux()
-    if sys.platform == "win32":
-        return _windows()
-    return _peak()
+    told = {"Linux": _linux, "Windows": _windows}
+    return told.get(platform.system(), _peak)()
 
 
 def _linux() -> dict[str, int]:

@@ -33,6 +33,7 @@ class AppearanceViewModel(QObject):
 
     def __init__(self, start: Appearance, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._start = start
         self._now = start
         self._remembered = start
 
@@ -82,6 +83,12 @@ class AppearanceViewModel(QObject):
     def undo(self) -> None:
         """Back to the choices at the last `remember`."""
         self._become(self._remembered)
+
+    @Slot()
+    def start_over(self) -> None:
+        """As the app was started: the next visitor chooses anew."""
+        self._remembered = self._start
+        self._become(self._start)
 
     def _become(self, now: Appearance) -> None:
         if now != self._now:

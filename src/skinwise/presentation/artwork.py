@@ -14,8 +14,12 @@ from PySide6.QtCore import QByteArray, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
+from skinwise.presentation.painted_pictures import PaintedPictures
+
 _VIEW_BOX = re.compile(r'viewBox="([-\d. ]+)"')
 _TOKEN = re.compile(r"\$([A-Za-z][A-Za-z0-9]*)")
+HEAD = 1000
+"""Letters of a file that its view box is looked for in."""
 MISSING = "#FF00FF"
 """What an unknown colour name shows as: loud, so that an eye and a test both see it."""
 
@@ -36,12 +40,14 @@ class ArtworkFolder:
         self._folder = folder
         # Instance caches: a cache on the class would keep every folder alive.
         self.box = cache(self._box)
-        self._template = cache(self._read)
+        self.painted = PaintedPictures(self.paint)
+        self.missing: set[str] = set()
+        """Names that views asked for in vain; the self-test looks here."""
         self._palettes: dict[str, dict[str, str]] | None = None
 
     def exists(self, name: str) -> bool:
         """Whether there is such an artwork."""
-        return (self._folder / f"{name}.svg").is_file()
+        return self._path(name).is_file()
 
     def names(self) -> tuple[str, ...]:
         """Every artwork, in order."""
@@ -63,7 +69,7 @@ class ArtworkFolder:
                 return current_color or palette.get("ink", MISSING)
             return palette.get(match.group(1), MISSING)
 
-        return _TOKEN.sub(colour, self._template(name)).encode()
+        return _TOKEN.sub(colour, self._path(name).read_text("utf-8")).encode()
 
     def paint(self, name: str, theme: str, size: QSize, current_color: str = "") -> QImage:
         """The artwork filling an image of `size` pixels, on a clear ground."""
@@ -81,13 +87,14 @@ class ArtworkFolder:
         """A renderer of the artwork in the colours of a theme."""
         return QSvgRenderer(QByteArray(self.svg(name, theme, current_color)))
 
-    def _read(self, name: str) -> str:
-        return (self._folder / f"{name}.svg").read_text("utf-8")
+    def _path(self, name: str) -> Path:
+        return self._folder / f"{name}.svg"
 
     def _box(self, name: str) -> ArtworkBox:
         try:
-            found = _VIEW_BOX.search(self._template(name))
-        except OSError:
+            with self._path(name).open(encoding="utf-8") as file:
+                found = _VIEW_BOX.search(file.read(HEAD))
+        except (OSError, UnicodeDecodeError):
             found = None
         if found is None:
             return ArtworkBox(-16.0, -16.0, 32.0, 32.0)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickImageProvider
 
 from skinwise.presentation.artwork import ArtworkFolder
+from skinwise.presentation.painted_pictures import Wanted
 
 
 class ArtworkProvider(QQuickImageProvider):
@@ -19,15 +20,19 @@ class ArtworkProvider(QQuickImageProvider):
         theme, _, rest = address.partition("/")
         name, _, colour = rest.partition("/")
         if not self._artwork.exists(name):
+            self._artwork.missing.add(name)
             return _clear(requested)
         box = self._artwork.box(name)
-        wanted = QSize(
+        wanted = Wanted(
+            name,
+            theme,
             requested.width() if requested.width() > 0 else round(box.width),
             requested.height() if requested.height() > 0 else round(box.height),
+            f"#{colour}" if colour else "",
         )
-        size.setWidth(wanted.width())
-        size.setHeight(wanted.height())
-        return self._artwork.paint(name, theme, wanted, f"#{colour}" if colour else "")
+        size.setWidth(wanted.width)
+        size.setHeight(wanted.height)
+        return self._artwork.painted.get(wanted)
 
 
 def _clear(requested: QSize) -> QImage:

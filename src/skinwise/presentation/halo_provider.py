@@ -3,6 +3,7 @@
 Qt's own text outline is one pixel; a readable one over busy cells takes five, drawn once.
 """
 
+from functools import lru_cache
 from urllib.parse import unquote
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -11,6 +12,9 @@ from PySide6.QtQuick import QQuickImageProvider
 
 from skinwise.presentation.bundled_fonts import TEXT_FAMILY, font
 from skinwise.presentation.label_look import HALO, SMALLEST
+
+KEPT = 160
+"""Pictures: the words of every mechanism in two looks, some 20 kB each."""
 
 
 class HaloProvider(QQuickImageProvider):
@@ -21,20 +25,28 @@ class HaloProvider(QQuickImageProvider):
 
     def requestImage(self, address: str, size: QSize, requested: QSize) -> QImage:
         """Qt asks for an image; `requested` is the label's box in device pixels."""
-        colour, _, rest = address.partition("/")
-        pixels, _, rest = rest.partition("/")
-        weight, _, words = rest.partition("/")
-        image = QImage(requested, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(0)
+        image = halo(address, requested.width(), requested.height())
         size.setWidth(image.width())
         size.setHeight(image.height())
-        painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(font(TEXT_FAMILY, int(weight), float(pixels)))
-        area = QRectF(0, 0, image.width(), image.height())
-        paint_halo(painter, f"#{colour}", area, unquote(words), HALO * float(pixels) / SMALLEST)
-        painter.end()
         return image
+
+
+@lru_cache(maxsize=KEPT)
+def halo(address: str, width: int, height: int) -> QImage:
+    """The picture for an address. Kept for the whole process: it is wanted often, and Qt outlines
+    letters a hair apart before and after they were first drawn on screen."""
+    colour, _, rest = address.partition("/")
+    pixels, _, rest = rest.partition("/")
+    weight, _, words = rest.partition("/")
+    image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setFont(font(TEXT_FAMILY, int(weight), float(pixels)))
+    area = QRectF(0, 0, image.width(), image.height())
+    paint_halo(painter, f"#{colour}", area, unquote(words), HALO * float(pixels) / SMALLEST)
+    painter.end()
+    return image
 
 
 def paint_halo(painter: QPainter, colour: str, area: QRectF, words: str, width: float) -> None:

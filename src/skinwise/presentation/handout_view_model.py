@@ -83,6 +83,13 @@ class HandoutViewModel(QObject):
             self._outcome = Outcome("", worked=True)
             self.changed.emit()
 
+    @Slot()
+    def forget(self) -> None:
+        """The visit is over: no word of it stays in the code, nor what was said about it."""
+        self._code_text = ""
+        self._outcome = Outcome("", worked=True)
+        self.changed.emit()
+
     @Slot(str)
     def choose_paper(self, paper: str) -> None:
         """Letter or A4."""

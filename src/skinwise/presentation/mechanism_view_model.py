@@ -118,6 +118,11 @@ class MechanismViewModel(QObject):
         """Where the player is."""
         return self._playback
 
+    @property
+    def unit(self) -> float:
+        """Pixels a stage unit, as the stage was last shown."""
+        return self._unit
+
     # What QML reads.
 
     @Property(PoseListModel, constant=True)

@@ -52,8 +52,8 @@ _MOVING = tuple(range(_SHOWN, _FIRST + len(_NAMES)))
 class PoseListModel(QAbstractListModel):
     """Rows in painting order. Sizes and positions in stage units.
 
-    A row's artwork has no name until the row is first shown, or until `paint_one` names it while
-    nothing else is to do: so a picture is painted when it is needed and not all at the start.
+    A row's artwork has no name until the row is first shown: so a picture is painted when it is
+    needed, or by `PaintAhead` when there is nothing else to do, and not all at the start.
     """
 
     def __init__(self, artwork: ArtworkFolder, parent: QObject | None = None) -> None:
@@ -84,16 +84,6 @@ class PoseListModel(QAbstractListModel):
                     roles.append(_ARTWORK)
                 index = self._indexes[row]
                 self.dataChanged.emit(index, index, roles)
-
-    def paint_one(self) -> bool:
-        """Name the artwork of one more row that has never shown. Whether there was one."""
-        if not self._unpainted:
-            return False
-        row = min(self._unpainted)
-        self._unpainted.discard(row)
-        index = self._indexes[row]
-        self.dataChanged.emit(index, index, [_ARTWORK])
-        return True
 
     def rowCount(self, parent: AnyIndex | None = None) -> int:
         """How many rows."""

@@ -7,7 +7,7 @@ Picture {
     property color color: Style.colors.text
     property real size: 28
 
-    artwork: "icon_" + name
+    artwork: name === "" ? "" : "icon_" + name
     tint: color.toString()
     width: size
     height: size

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Skinwise.Controls
 import Skinwise.Style
 import Skinwise.Words
@@ -18,14 +19,15 @@ Popup {
     readonly property bool whole: room < (parent?.height ?? 0) || Style.asked >= 1.5
 
     // What the keyboard was on when it opened the sheet: there it goes on afterwards, seen.
-    property Control held: null
+    readonly property T.Control holder: parent?.Window.activeFocusItem as T.Control
+    property T.Control held: null
 
-    onAboutToShow: {
-        const holder = parent?.Window.activeFocusItem as Control;
-        held = holder !== null && holder.visualFocus ? holder : null;
+    onAboutToShow: held = holder?.visualFocus ? holder : null
+    onOpened: close.focusReason = held !== null ? Qt.TabFocusReason : Qt.PopupFocusReason
+    onClosed: {
+        if (held !== null && held.activeFocus)
+            held.focusReason = Qt.TabFocusReason;
     }
-    onOpened: held !== null && close.forceActiveFocus(Qt.TabFocusReason)
-    onClosed: held !== null && held.forceActiveFocus(Qt.TabFocusReason)
     parent: Overlay.overlay
     x: room - width
     width: whole ? room : Math.min(840 * Style.room, room)
@@ -73,6 +75,11 @@ Popup {
 
     contentItem: FocusScope {
         focus: true
+        // Where nothing else can be reached, Tab stays on the one button: now it shows that.
+        Keys.onPressed: event => {
+            close.focusReason = close.activeFocus ? Qt.TabFocusReason : close.focusReason;
+            event.accepted = false;
+        }
         Accessible.role: Accessible.Dialog
         Accessible.name: sheet.title
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF, QPainterPath
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
+from shiboken6 import Shiboken
 
 HANDS = ("QQuickAbstractButton", "QQuickSlider", "QQuickMouseArea")
 """Qt classes that a finger acts on. A scroll bar is none: the page itself is what scrolls."""
@@ -15,8 +16,16 @@ ABOVE, BELOW = 0.25, 0.1
 
 
 def kind(item: QQuickItem) -> str:
-    """The QML file that it was made of, or its Qt class."""
-    return item.metaObject().className().partition("_")[0]
+    """The QML file that it was made of, or its Qt class.
+
+    A QML type's description dies with it, and Python's hand on it does not: let go at once, or the
+    next item at that address comes back as a description.
+    """
+    described = item.metaObject()
+    name = described.className()
+    if "_QML" in name:
+        Shiboken.invalidate(described)
+    return name.partition("_")[0]
 
 
 def front(window: QQuickWindow) -> QQuickItem:

@@ -15,12 +15,15 @@ class OpenRooms:
     def __init__(self) -> None:
         self._opened: list[Rooms] = []
 
-    def __call__(self, **options: Any) -> Rooms:
-        """The rooms of `LaunchOptions(**options)`, shown and settled."""
+    def __call__(self, *, picture: str | None = None, **options: Any) -> Rooms:
+        """The rooms of `LaunchOptions(**options)`, shown and settled; with `picture` at that
+        moving picture of the topic."""
         launch = LaunchOptions(**options)
         opened = build(launch)
         self._opened.append(opened)
         show(opened, launch)
+        if picture is not None:
+            opened.shell.go_to(f"watch:{picture}")
         settle(opened.window)
         return opened
 

@@ -9,9 +9,9 @@ from skinwise.domain.spoken_position import SpokenForms
 from skinwise.presentation.spoken_forms import spoken_forms
 
 LIBRARY = Library(resource_folder() / "content")
-MECHANISMS = tuple(card.mechanism for card in LIBRARY.cards.topic if card.mechanism)
+MECHANISMS = tuple(name for card in LIBRARY.cards.topic for name in card.mechanisms)
 """Ids, in the order of the rail."""
-TOPIC_OF = {card.mechanism: card.id for card in LIBRARY.cards.topic if card.mechanism}
+TOPIC_OF = {name: card.id for card in LIBRARY.cards.topic for name in card.mechanisms}
 
 
 @cache

@@ -28,7 +28,7 @@ def test_nothing_and_all_are_steps() -> None:
 
 @pytest.mark.parametrize("mechanism_id", MECHANISMS)
 def test_views_get_steps_alone(rooms: OpenRooms, mechanism_id: str) -> None:
-    shown = rooms(topic=TOPIC_OF[mechanism_id]).mechanism
+    shown = rooms(topic=TOPIC_OF[mechanism_id], picture=mechanism_id).mechanism
     poses = shown.poses
     (seen,) = (role for role, name in poses.roleNames().items() if bytes(name.data()) == b"seen")
     told: set[float] = set()

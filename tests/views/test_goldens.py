@@ -47,7 +47,7 @@ def stage_shown(rooms: Rooms) -> QImage:
 def test_every_chapter_stop(
     rooms: OpenRooms, golden: Golden, mechanism_id: str, subtests: pytest.Subtests
 ) -> None:
-    opened = rooms(topic=TOPIC_OF[mechanism_id], motion=Motion.STILL)
+    opened = rooms(topic=TOPIC_OF[mechanism_id], picture=mechanism_id, motion=Motion.STILL)
     playback = opened.mechanism.playback
     assert playback is not None
     for number, chapter in enumerate(playback.mechanism.chapters):

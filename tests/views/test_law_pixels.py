@@ -90,7 +90,7 @@ def played_through(rooms: Rooms) -> dict[float, Still]:
 def test_sought_or_played_the_stage_shows_the_same_bytes(
     rooms: OpenRooms, mechanism_id: str
 ) -> None:
-    player = rooms(topic=TOPIC_OF[mechanism_id])
+    player = rooms(topic=TOPIC_OF[mechanism_id], picture=mechanism_id)
     kept = played_through(player)
     assert len({it.whole for it in kept.values()}) > len(kept) * 0.8, "the pictures are all alike"
 
@@ -99,7 +99,7 @@ def test_sought_or_played_the_stage_shows_the_same_bytes(
     back = {t: sought(player, t) for t in order}
     assert apart(kept, back) == []
 
-    fresh = rooms(topic=TOPIC_OF[mechanism_id])
+    fresh = rooms(topic=TOPIC_OF[mechanism_id], picture=mechanism_id)
     ManualClock(fresh)
     backwards = {t: sought(fresh, t) for t in sorted(kept, reverse=True)}
     assert apart(kept, backwards) == []
@@ -129,7 +129,7 @@ def test_other_topics_and_screens_between_leave_no_trace(rooms: OpenRooms) -> No
 
 @pytest.mark.parametrize("mechanism_id", MECHANISMS)
 def test_no_frame_is_drawn_while_it_stands_still(rooms: OpenRooms, mechanism_id: str) -> None:
-    opened = rooms(topic=TOPIC_OF[mechanism_id])
+    opened = rooms(topic=TOPIC_OF[mechanism_id], picture=mechanism_id)
     assert_rests(opened)
     opened.mechanism.toggle_play()
     assert frames_drawn(opened.window, WATCHED) >= 5

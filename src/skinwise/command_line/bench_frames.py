@@ -23,13 +23,15 @@ def main(*, quick: bool) -> int:
     show(rooms, options)
     eyes = Eyes(rooms.window)
     costs: dict[str, list[float]] = {}
-    for card in rooms.library.cards.topic:
-        if card.mechanism is None:
-            continue
-        rooms.shell.open_topic(card.id)
+    pictures = [
+        (card.id, name) for card in rooms.library.cards.topic for name in card.mechanisms
+    ]
+    for topic, name in pictures:
+        rooms.shell.open_topic(topic)
+        rooms.shell.go_to(f"watch:{name}")
         eyes.rest(500)
         found: list[float] = []
-        chapters = rooms.library.stage(card.mechanism).chapter
+        chapters = rooms.library.stage(name).chapter
         for index, chapter in enumerate(chapters):
             rooms.mechanism.seek(chapter.start)
             eyes.rest(30)
@@ -44,7 +46,7 @@ def main(*, quick: bool) -> int:
                 if rooms.mechanism.chapter != index or not rooms.mechanism.playing:
                     break
             rooms.mechanism.close()
-        costs[card.mechanism] = found
+        costs[name] = found
     print(json.dumps(costs), flush=True)
     rooms.close()
     return 0

@@ -6,14 +6,18 @@ from PySide6.QtGui import QImage
 from skinwise.app import Rooms, application, build, show
 from skinwise.launch_options import LaunchOptions
 
-SHEETS = {"settings", "sources", "left-out", "evidence", "who-is-who", "myth", "more"}
+SHEETS = {"settings", "places", "sources", "left-out", "evidence", "who-is-who", "myth", "more"}
 
 
-def grab(options: LaunchOptions, *, at: float | None, screen: str | None) -> QImage:
+def grab(
+    options: LaunchOptions, *, mechanism: str | None, at: float | None, screen: str | None
+) -> QImage:
     """An image of the whole window. Without `at` a mechanism shows its first stop."""
     application()
     rooms = build(options)
     show(rooms, options)
+    if mechanism is not None:
+        rooms.shell.go_to(f"watch:{mechanism}")
     go_to(rooms, at=at, screen=screen)
     settle()
     image = rooms.window.grabWindow()

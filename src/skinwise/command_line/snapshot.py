@@ -27,6 +27,7 @@ SCREENS = (
     "question",
     "summary",
     "settings",
+    "places",
     "sources",
     "left-out",
     "evidence",
@@ -83,6 +84,7 @@ def run(options: argparse.Namespace) -> int:
             motion=Motion(options.motion),
             size=options.size,
         ),
+        mechanism=options.mechanism,
         at=options.at,
         screen=options.screen,
     )

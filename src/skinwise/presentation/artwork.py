@@ -81,7 +81,7 @@ class ArtworkFolder:
             painter, QRectF(0, 0, size.width(), size.height())
         )
         painter.end()
-        return image
+        return image.copy()  # the one painted on keeps Qt's paint engine, 200 kB, for ever
 
     def renderer(self, name: str, theme: str, current_color: str = "") -> QSvgRenderer:
         """A renderer of the artwork in the colours of a theme."""

@@ -46,7 +46,7 @@ def halo(address: str, width: int, height: int) -> QImage:
     area = QRectF(0, 0, image.width(), image.height())
     paint_halo(painter, f"#{colour}", area, unquote(words), HALO * float(pixels) / SMALLEST)
     painter.end()
-    return image
+    return image.copy()  # the one painted on keeps Qt's paint engine, 200 kB, for ever
 
 
 def paint_halo(painter: QPainter, colour: str, area: QRectF, words: str, width: float) -> None:

@@ -20,10 +20,10 @@ POINTERS = (
     Break(
         "tab without its page",
         TABS,
-        r'^id = "stem-cells"',
-        f'id = "stem-cell" {HERE}',
-        "topic[1].id",
-        "There is no file en/topics/stem-cell.toml",
+        r'^id = "check-a-treatment"',
+        f'id = "check-a-cure" {HERE}',
+        "topic[6].id",
+        "There is no file en/topics/check-a-cure.toml",
         "Correct the id",
     ),
     Break(
@@ -39,8 +39,8 @@ POINTERS = (
     Break(
         "tab without a further mechanism",
         TABS,
-        r'^mechanism = "paracrine"',
-        f'mechanism = "paracrine"\nmore = ["echo"] {HERE}',
+        r'^more = \["differentiation"\]',
+        f'more = ["echo"] {HERE}',
         "topic[2].more[0]",
         "There is no file stage/echo.toml",
         "Correct the id",

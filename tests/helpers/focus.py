@@ -1,9 +1,12 @@
 """Who has the keyboard, what it is called, and whether an eye can see that."""
 
+from time import monotonic
+
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from helpers.items import kind, shown_items
+from helpers.settle import spin
 
 
 def name_of(item: QQuickItem | None) -> str:
@@ -29,3 +32,11 @@ def focus_shows(window: QQuickWindow) -> bool:
     """Whether what has the keyboard has a frame around it."""
     holder = window.activeFocusItem()
     return holder is not None and any(kind(item) == "FocusFrame" for item in shown_items(holder))
+
+
+def focus_comes_to_show(window: QQuickWindow, at_most: float = 2.0) -> bool:
+    """Whether it has a frame, at the latest when a sheet has come or gone."""
+    until = monotonic() + at_most
+    while not focus_shows(window) and monotonic() < until:
+        spin(0.02)
+    return focus_shows(window)

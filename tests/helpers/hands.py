@@ -9,7 +9,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from helpers.finder import Spoken, find_all, spoken
-from helpers.focus import focus_shows, has_focus, name_of
+from helpers.focus import focus_comes_to_show, has_focus, name_of
 from helpers.items import box, front, parents, scroller, seen
 from helpers.settle import settle, spin
 
@@ -195,7 +195,7 @@ class Keys:
         for _ in range(TRIES):
             holder = self._window.activeFocusItem()
             if holder is not None and name_of(holder) == name and has_focus(holder, role):
-                assert focus_shows(self._window), f"{name!r} does not show its focus"
+                assert focus_comes_to_show(self._window), f"{name!r} does not show its focus"
                 assert not seen(holder, self._window).isEmpty(), f"{name!r} is out of sight"
                 return
             self.key(Qt.Key.Key_Tab)

@@ -6,7 +6,7 @@ from time import monotonic
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 
-from helpers.finder import Spoken
+from helpers.finder import Spoken, spoken
 from helpers.hands import Finger, Keys, Mouse, reachable
 from helpers.settle import frames_drawn, settle, spin
 from skinwise.app import Rooms
@@ -151,7 +151,7 @@ class Journey:
 
     def read(self) -> None:
         """The page, the next page, where a claim comes from."""
-        self.press("readSpoken")
+        self.to_page()
         topic = self.rooms.library.topic(self.rooms.shell.topic)
         self.hears(plain(topic.page[0].main))
         self.hand.press(self.say["nextPage"].replace("%1", topic.page[1].title))
@@ -173,9 +173,17 @@ class Journey:
         self.hand.dismiss(self.say["close"])
         self.hears(card)
 
-    def _buttons(self) -> list[str]:
-        from helpers.finder import spoken
+    def to_page(self) -> None:
+        """From the picture to the words: at once, or by the list of what the topic holds."""
+        if self.heard(self.say["readSpoken"]):
+            self.press("readSpoken")
+            return
+        self.hand.press(f"{self.say['more']}: {self.say['placesTitle']}")
+        self.hears(self.say["placesTitle"], Role.Heading)
+        self.press("placeRead", Role.RadioButton)
+        assert self.rooms.shell.screen == "read"
 
+    def _buttons(self) -> list[str]:
         return [thing.name for thing in spoken(self.window) if thing.role == Role.Button]
 
     # The settings.

@@ -17,7 +17,7 @@ TOPICS = (
     "evidence-and-rules",
 )
 WATCHED = ("skin-and-collagen", "how-they-act", "creams-and-serums")
-SHEETS = ("settings", "sources", "left-out", "evidence", "who-is-who", "myth", "more")
+SHEETS = ("settings", "places", "sources", "left-out", "evidence", "who-is-who", "myth", "more")
 
 
 def watch(topic: str, chapter: int = 1) -> Go:

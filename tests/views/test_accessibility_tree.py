@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from helpers.finder import Spoken, spoken
-from helpers.focus import focus_shows, name_of, role_of
+from helpers.focus import focus_comes_to_show, focus_shows, name_of, role_of
 from helpers.hands import Keys, the_one
 from helpers.items import box, front, kind, parents, scroller, targets, told, words_shown
 from helpers.open_rooms import OpenRooms
@@ -170,10 +170,10 @@ def test_the_keyboard_goes_on_where_it_was_when_a_sheet_closes(
     inside = opened.window.activeFocusItem()
     assert inside is not None
     assert front(opened.window) in parents(inside), "the keyboard stays behind the sheet"
-    assert focus_shows(opened.window)
+    assert focus_comes_to_show(opened.window)
     hand.dismiss(say["close"])
     assert name_of(opened.window.activeFocusItem()) == say["textSizeSpoken"]
-    assert focus_shows(opened.window)
+    assert focus_comes_to_show(opened.window)
 
 
 def test_the_picture_is_told_in_words_that_follow_it(rooms: OpenRooms) -> None:

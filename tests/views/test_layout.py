@@ -4,6 +4,8 @@ import pytest
 
 from helpers.items import kind, parents, words_shown
 from helpers.open_rooms import OpenRooms
+from helpers.places import read
+from helpers.settle import settle
 from helpers.survey import LOOKS, Look, survey
 from skinwise.domain.motion import Motion
 
@@ -17,7 +19,9 @@ def test_words_fit_everywhere(rooms: OpenRooms, look: Look) -> None:
 @pytest.mark.parametrize("size", [(1280, 800), (800, 1280)], ids=str)
 def test_the_largest_words_are_twice_as_large(rooms: OpenRooms, size: tuple[int, int]) -> None:
     """Text size 200 % means what it says where people read: on the pages of a topic."""
-    opened = rooms(topic="in-the-clinic", size=size, motion=Motion.STILL)
+    opened = rooms(size=size, motion=Motion.STILL)
+    read("in-the-clinic")(opened)
+    settle(opened.window)
     tall: dict[float, int] = {}
     for scale in (1.0, 2.0):
         opened.appearance.choose_text_scale(scale)

@@ -23,9 +23,7 @@ def main(*, quick: bool) -> int:
     show(rooms, options)
     eyes = Eyes(rooms.window)
     costs: dict[str, list[float]] = {}
-    pictures = [
-        (card.id, name) for card in rooms.library.cards.topic for name in card.mechanisms
-    ]
+    pictures = [(card.id, name) for card in rooms.library.cards.topic for name in card.mechanisms]
     for topic, name in pictures:
         rooms.shell.open_topic(topic)
         rooms.shell.go_to(f"watch:{name}")

@@ -32,11 +32,9 @@ RowLayout {
     IconButton {
         Layout.fillWidth: true
         Layout.preferredWidth: 90
-        readonly property bool many: buttons.shell.places.count > 2
-
-        glyph: many ? "plus" : "info"
-        text: many ? Words.more : Words.read
-        spoken: many ? Words.placesTitle : Words.readSpoken
-        onClicked: many ? buttons.shell.open_sheet("places") : buttons.shell.show_reading()
+        glyph: "info"
+        text: Words.read
+        spoken: Words.readSpoken
+        onClicked: buttons.shell.show_reading()
     }
 }

@@ -31,16 +31,14 @@ Item {
     TouchButton {
         id: watch
 
-        readonly property bool many: screen.shell.places.count > 2
-
-        visible: screen.topic.hasMechanism || many
+        visible: screen.topic.hasMechanism
         anchors.right: parent.right
         anchors.rightMargin: screen.start
         y: 14
-        text: many ? Words.placesTitle : Words.watch
-        glyph: many ? "plus" : "play"
-        Accessible.name: many ? Words.placesTitle : Words.watchSpoken
-        onClicked: many ? screen.shell.open_sheet("places") : screen.shell.show_picture()
+        text: Words.watch
+        glyph: "play"
+        Accessible.name: Words.watchSpoken
+        onClicked: screen.shell.show_picture()
     }
 
     Row {

@@ -22,13 +22,21 @@ Item {
     DisplayLabel {
         x: page.start
         y: 14
-        width: page.inner - page.side - Style.gutter
+        width: page.inner - page.side - Style.gutter - places.room
         height: page.headHeight - 20
         text: page.mechanism.title
         verticalAlignment: Text.AlignVCenter
         fontSizeMode: Text.Fit
         minimumPixelSize: 26
         font.pixelSize: Style.pageTitleSize
+    }
+
+    PlacesButton {
+        id: places
+
+        shell: page.shell
+        x: page.start + page.inner - page.side - Style.gutter - width
+        y: 18 + (68 * Style.room - height) / 2
     }
 
     EvidenceChip {

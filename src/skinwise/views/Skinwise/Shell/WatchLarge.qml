@@ -21,13 +21,22 @@ Item {
 
         x: Style.margin
         y: 10
-        width: parent.width - 2 * Style.margin
+        width: parent.width - 2 * Style.margin - places.room
         height: 70
         text: page.mechanism.title
         font.pixelSize: Style.pageTitleSize
         fontSizeMode: Text.Fit
         minimumPixelSize: 30
         verticalAlignment: Text.AlignVCenter
+    }
+
+    PlacesButton {
+        id: places
+
+        shell: page.shell
+        anchors.right: parent.right
+        anchors.rightMargin: Style.margin
+        anchors.verticalCenter: title.verticalCenter
     }
 
     MechanismStage {
@@ -101,12 +110,10 @@ Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 140
-            readonly property bool many: page.shell.places.count > 2
-
-            text: many ? Words.more : Words.read
-            glyph: many ? "plus" : "book"
-            Accessible.name: many ? Words.placesTitle : Words.readSpoken
-            onClicked: many ? page.shell.open_sheet("places") : page.shell.show_reading()
+            text: Words.read
+            glyph: "book"
+            Accessible.name: Words.readSpoken
+            onClicked: page.shell.show_reading()
         }
     }
 

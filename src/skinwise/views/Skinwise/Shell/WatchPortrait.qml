@@ -34,9 +34,24 @@ Item {
             width: page.inner
             spacing: 10
 
-            DisplayLabel {
+            Item {
                 width: parent.width
-                text: page.mechanism.title
+                height: Math.max(title.height, places.visible ? places.height : 0)
+
+                DisplayLabel {
+                    id: title
+
+                    width: parent.width - places.room
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: page.mechanism.title
+                }
+                PlacesButton {
+                    id: places
+
+                    shell: page.shell
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                }
             }
 
             Row {

@@ -1,6 +1,9 @@
 """The composition root: the one file that knows every layer. It reads as a list of verbs."""
 
 import sys
+from contextlib import suppress
+from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,6 +16,7 @@ from skinwise.content.checklist_sheet import ChecklistSheet
 from skinwise.content.library import Library
 from skinwise.content.problem import ContentError
 from skinwise.content.resource_folder import views_folder
+from skinwise.content.review_dates import ReviewDates, review_dates, shipped_records
 from skinwise.domain.checklist import Checklist
 from skinwise.domain.mode import MODES, Mode
 from skinwise.domain.visit import Visit
@@ -28,9 +32,13 @@ from skinwise.presentation.frame_clock import FrameClock
 from skinwise.presentation.halo_provider import HaloProvider
 from skinwise.presentation.handout_view_model import HandoutViewModel
 from skinwise.presentation.mechanism_view_model import MechanismViewModel
+from skinwise.presentation.options_view_model import OptionsViewModel
 from skinwise.presentation.paint_ahead import PaintAhead
+from skinwise.presentation.path_guide import PathGuide
+from skinwise.presentation.path_view_model import PathViewModel
 from skinwise.presentation.shell_view_model import ShellViewModel
 from skinwise.presentation.topic_view_model import TopicViewModel
+from skinwise.presentation.trust_view_model import TrustViewModel
 from skinwise.presentation.visit_keeper import VisitKeeper
 from skinwise.take_home import TakeHome
 from skinwise.trouble_window import build_trouble
@@ -46,6 +54,10 @@ class Rooms(NamedTuple):
     topic: TopicViewModel
     check: CheckViewModel
     handout: HandoutViewModel
+    options: OptionsViewModel
+    trust: TrustViewModel
+    path: PathViewModel
+    guide: PathGuide
     appearance: AppearanceViewModel
     keeper: VisitKeeper
     clock: FrameClock
@@ -91,7 +103,14 @@ def build(options: LaunchOptions) -> Rooms:
     check = CheckViewModel(keeper)
     take_home = TakeHome(library, artwork, keeper, options.resources, documents_folder)
     handout = HandoutViewModel(take_home.doors(), may_save=mode.saves_pages)
-    shell = ShellViewModel(library, keeper, mechanism, topic, check)
+    today = datetime.now(tz=UTC).date()
+    options_side_by_side = OptionsViewModel(today)
+    shell = ShellViewModel(library, keeper, mechanism, topic, check, options_side_by_side)
+    guide = PathGuide(library, shell, mechanism, topic, check)
+    path = PathViewModel(guide.doors())
+    trust = TrustViewModel(today)
+    open_ways_in(library, path, trust)
+    shell.ended.connect(path.look_around)
     mechanism.obey(appearance)
     shell.ended.connect(handout.forget)
     shell.ended.connect(appearance.start_over)
@@ -114,6 +133,9 @@ def build(options: LaunchOptions) -> Rooms:
             "topic": topic,
             "check": check,
             "handout": handout,
+            "options": options_side_by_side,
+            "trust": trust,
+            "path": path,
             "appearance": appearance,
             # Laid out once, at the size that it will have.
             "width": size.width(),
@@ -134,6 +156,10 @@ def build(options: LaunchOptions) -> Rooms:
         topic,
         check,
         handout,
+        options_side_by_side,
+        trust,
+        path,
+        guide,
         appearance,
         keeper,
         clock,
@@ -141,6 +167,20 @@ def build(options: LaunchOptions) -> Rooms:
         artwork,
         mode,
     )
+
+
+def open_ways_in(library: Library, path: PathViewModel, trust: TrustViewModel) -> None:
+    """The paths and the trust card. One that is not whole stays empty: neither may keep the app
+    from opening."""
+    with suppress(ContentError):
+        path.open(library.paths, library.words.words)
+    with suppress(ContentError):
+        trust.open(library, library.trust, partial(dates_of, library))
+
+
+def dates_of(library: Library) -> ReviewDates | None:
+    """When what ships was checked, and when it must be checked again. Reads every file."""
+    return review_dates(shipped_records(library))
 
 
 def first_size(mode: Mode, options: LaunchOptions) -> QSize:
@@ -151,7 +191,9 @@ def first_size(mode: Mode, options: LaunchOptions) -> QSize:
 
 
 def show(rooms: Rooms, options: LaunchOptions) -> None:
-    """Open the window as the mode wants it."""
+    """Open the window as the mode wants it; whoever is alone with it is asked about their time."""
+    if rooms.mode.full_screen:
+        rooms.path.offer()
     if rooms.mode.full_screen and not options.windowed:
         rooms.window.showFullScreen()
     else:

@@ -7,7 +7,10 @@ from skinwise.content.check_artwork import card_artwork, checklist_artwork
 from skinwise.content.check_checklist import checklist_findings
 from skinwise.content.check_dates import date_findings
 from skinwise.content.check_mechanism_words import length_findings, match_findings
+from skinwise.content.check_options import options_findings
+from skinwise.content.check_paths import path_findings
 from skinwise.content.check_topics import card_findings, topic_findings
+from skinwise.content.check_trust import trust_findings
 from skinwise.content.check_words import named_words, word_findings
 from skinwise.content.checklist_sheet import ChecklistSheet
 from skinwise.content.content_files import kind_of
@@ -16,10 +19,13 @@ from skinwise.content.handout_words import HandoutWords
 from skinwise.content.interface_words import InterfaceWords
 from skinwise.content.known import Known
 from skinwise.content.mechanism_words import MechanismWords
+from skinwise.content.options_sheet import OptionsSheet
 from skinwise.content.resource_folder import views_folder
 from skinwise.content.shelf import Shelf
 from skinwise.content.stage_script import StageScript
 from skinwise.content.topic_page import Topic, TopicCard, TopicCards
+from skinwise.content.trust_card import TrustCard
+from skinwise.content.visit_paths import VisitPaths
 
 
 def check_language(shelf: Shelf, language: str, known: Known) -> None:
@@ -28,6 +34,9 @@ def check_language(shelf: Shelf, language: str, known: Known) -> None:
     _words(shelf, f"{language}/words.toml")
     _checklist(shelf, f"{language}/checklist.toml", known)
     _handout(shelf, f"{language}/handout.toml", known)
+    _options(shelf, f"{language}/options.toml", known)
+    _trust(shelf, f"{language}/trust.toml", known)
+    _paths(shelf, language)
     for name in shelf.names:
         if PurePosixPath(name).parts[0] != language:
             continue
@@ -115,6 +124,35 @@ def _handout(shelf: Shelf, name: str, known: Known) -> None:
     words = shelf.read(name, HandoutWords)
     if words is not None:
         shelf.tell(name, date_findings(words, "", known.today))
+
+
+def _options(shelf: Shelf, name: str, known: Known) -> None:
+    shelf.used.add(name)
+    sheet = shelf.find(name, OptionsSheet)
+    if sheet is not None:
+        shelf.tell(name, options_findings(sheet, known))
+
+
+def _trust(shelf: Shelf, name: str, known: Known) -> None:
+    shelf.used.add(name)
+    card = shelf.find(name, TrustCard)
+    if card is not None:
+        shelf.tell(name, trust_findings(card, known.today))
+
+
+def _paths(shelf: Shelf, language: str) -> None:
+    name = f"{language}/paths.toml"
+    shelf.used.add(name)
+    paths = shelf.find(name, VisitPaths)
+    cards = shelf.find(f"{language}/topics.toml", TopicCards)
+    if paths is None or cards is None:
+        return
+    topics = {
+        card.id: topic
+        for card in cards.topic
+        if (topic := shelf.find(f"{language}/topics/{card.id}.toml", Topic)) is not None
+    }
+    shelf.tell(name, path_findings(paths, cards, topics))
 
 
 def _topic(shelf: Shelf, name: str, known: Known) -> None:

@@ -10,10 +10,13 @@ from skinwise.content.handout_words import HandoutWords
 from skinwise.content.interface_words import InterfaceWords
 from skinwise.content.library import BASE_LOCALE
 from skinwise.content.mechanism_words import MechanismWords
+from skinwise.content.options_sheet import OptionsSheet
 from skinwise.content.record import Record
 from skinwise.content.source_list import SourceList
 from skinwise.content.stage_script import StageScript
 from skinwise.content.topic_page import Topic, TopicCards
+from skinwise.content.trust_card import TrustCard
+from skinwise.content.visit_paths import VisitPaths
 
 MOST_FILES = 2000
 README = "README.md"
@@ -24,6 +27,9 @@ _LANGUAGE_FILES: dict[str, type[Record]] = {
     "words.toml": InterfaceWords,
     "checklist.toml": ChecklistSheet,
     "handout.toml": HandoutWords,
+    "options.toml": OptionsSheet,
+    "trust.toml": TrustCard,
+    "paths.toml": VisitPaths,
 }
 _LANGUAGE_FOLDERS: dict[str, type[Record]] = {"topics": Topic, "mechanisms": MechanismWords}
 

@@ -15,11 +15,14 @@ from skinwise.content.finding import Finding
 from skinwise.content.handout_words import HandoutWords
 from skinwise.content.interface_words import InterfaceWords, Say
 from skinwise.content.mechanism_words import MechanismWords
+from skinwise.content.options_sheet import OptionsSheet
 from skinwise.content.problem import ContentError, Problem
 from skinwise.content.source_list import Source, SourceList
 from skinwise.content.stage_script import StageScript
 from skinwise.content.toml_file import read_record
 from skinwise.content.topic_page import Topic, TopicCards
+from skinwise.content.trust_card import TrustCard
+from skinwise.content.visit_paths import VisitPaths
 
 BASE_LOCALE = "en"
 
@@ -62,6 +65,21 @@ class Library:
     def handout(self) -> HandoutWords:
         """Every word of the take-home page."""
         return read_record(self.folder, f"{self.locale}/handout.toml", HandoutWords)
+
+    @cached_property
+    def options(self) -> OptionsSheet:
+        """The ten options side by side."""
+        return read_record(self.folder, f"{self.locale}/options.toml", OptionsSheet)
+
+    @cached_property
+    def trust(self) -> TrustCard:
+        """Who made this, who paid, how old it is."""
+        return read_record(self.folder, f"{self.locale}/trust.toml", TrustCard)
+
+    @cached_property
+    def paths(self) -> VisitPaths:
+        """Ways in for 2, 5 or 10 minutes."""
+        return read_record(self.folder, f"{self.locale}/paths.toml", VisitPaths)
 
     @cached_property
     def sources(self) -> dict[str, Source]:

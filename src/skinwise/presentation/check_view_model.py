@@ -210,6 +210,11 @@ class CheckViewModel(QObject):
         """To the first question, with every answer kept."""
         self._go("question", 0)
 
+    @Slot()
+    def show_summary(self) -> None:
+        """To the page to take along, from wherever the visitor is."""
+        self._go("summary", self._index)
+
     @Slot(str, bool)
     def take_along(self, question: str, wanted: bool) -> None:
         """Whether a question goes on the take-home page."""

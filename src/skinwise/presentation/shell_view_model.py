@@ -10,6 +10,7 @@ from skinwise.content.problem import ContentError
 from skinwise.content.topic_page import TopicCard
 from skinwise.presentation.check_view_model import CheckViewModel
 from skinwise.presentation.mechanism_view_model import MechanismViewModel
+from skinwise.presentation.options_view_model import OptionsViewModel
 from skinwise.presentation.place_rows import PlaceRow, place_rows
 from skinwise.presentation.qml_property import Property, QmlUncreatable
 from skinwise.presentation.record_list_model import RecordListModel
@@ -20,7 +21,17 @@ from skinwise.presentation.visit_keeper import VisitKeeper
 QML_IMPORT_NAME = "Skinwise.Presentation"
 QML_IMPORT_MAJOR_VERSION = 1
 
-SHEETS = ("settings", "places", "sources", "left-out", "evidence", "who-is-who", "myth", "more")
+SHEETS = (
+    "settings",
+    "places",
+    "sources",
+    "left-out",
+    "evidence",
+    "who-is-who",
+    "myth",
+    "more",
+    "trust",
+)
 
 
 class TabRow(NamedTuple):
@@ -48,6 +59,7 @@ class ShellViewModel(QObject):
         mechanism: MechanismViewModel,
         topic: TopicViewModel,
         check: CheckViewModel,
+        options: OptionsViewModel,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -57,6 +69,7 @@ class ShellViewModel(QObject):
         self._mechanism = mechanism
         self._topic = topic
         self._check = check
+        self._options = options
         self._screen = "trouble"
         self._sheet = ""
         self._trouble = ""
@@ -139,7 +152,7 @@ class ShellViewModel(QObject):
         elif kind == "watch" and name in card.mechanisms:
             self._open_picture(card, name)
         elif kind == "try" and name in card.tools:
-            self._show(name)
+            self._open_tool(card, name)
         self.close_sheet()
         self._list_places()
 
@@ -182,6 +195,7 @@ class ShellViewModel(QObject):
         """Forget everything about this visitor and start afresh."""
         self._keeper.become(self._fresh)
         self._check.start_over()
+        self._options.start_over()
         self.open_topic(self._library.cards.topic[0].id)
         self.ended.emit()
 
@@ -203,6 +217,15 @@ class ShellViewModel(QObject):
         except ContentError:
             self._screen, self._trouble = "trouble", card.tab
         self.changed.emit()
+
+    def _open_tool(self, card: TopicCard, tool: str) -> None:
+        try:
+            if tool == "options":
+                self._options.open(self._library, self._library.options)
+            self._show(tool)
+        except ContentError:
+            self._trouble = card.tab
+            self._show("trouble")
 
     def _list_places(self) -> None:
         card = self._card(self._keeper.visit.topic)

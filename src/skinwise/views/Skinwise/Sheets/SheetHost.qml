@@ -8,6 +8,7 @@ Item {
     required property ShellViewModel shell
     required property MechanismViewModel mechanism
     required property TopicViewModel topic
+    required property OptionsViewModel options
     required property AppearanceViewModel appearance
 
     readonly property bool watching: shell.screen === "watch"
@@ -25,7 +26,8 @@ Item {
     }
     SourcesSheet {
         visible: host.shell.sheet === "sources"
-        sources: host.watching ? host.mechanism.sources : host.topic.sources
+        sources: host.watching ? host.mechanism.sources
+            : host.shell.screen === "options" ? host.options.sources : host.topic.sources
         onClosed: host.shell.close_sheet()
     }
     LeftOutSheet {

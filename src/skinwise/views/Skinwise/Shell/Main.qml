@@ -3,10 +3,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import Skinwise.Check
+import Skinwise.Options
 import Skinwise.Presentation
 import Skinwise.Reading
 import Skinwise.Sheets
+import Skinwise.Start
 import Skinwise.Style
+import Skinwise.Trust
 import Skinwise.Words
 
 // The window: topics, the screen of the one that is open, and the sheet over it.
@@ -18,6 +21,9 @@ ApplicationWindow {
     required property TopicViewModel topic
     required property CheckViewModel check
     required property HandoutViewModel handout
+    required property OptionsViewModel options
+    required property TrustViewModel trust
+    required property PathViewModel path
     required property AppearanceViewModel appearance
 
     readonly property bool portrait: height > width
@@ -89,16 +95,32 @@ ApplicationWindow {
     }
 
     Loader {
+        id: way
+
+        active: window.path.stage === "step"
+        x: window.portrait ? 0 : rail.width
+        y: window.portrait ? top.height : 0
+        width: window.width - x
+        height: (item as PathBar)?.implicitHeight ?? 0
+
+        sourceComponent: PathBar {
+            path: window.path
+        }
+    }
+
+    Loader {
         id: screen
 
         active: window.framed
         x: window.portrait ? 0 : rail.width
-        y: window.portrait ? top.height : 0
+        y: way.y + way.height
         width: window.width - x
         height: window.height - y - (window.portrait ? bar.height : 0)
-        sourceComponent: window.shell.screen === "watch" ? watch
+        sourceComponent: window.path.stage === "say-back" ? sayBack
+            : window.shell.screen === "watch" ? watch
             : window.shell.screen === "read" ? read
-            : window.shell.screen === "check" ? checklist : trouble
+            : window.shell.screen === "check" ? checklist
+            : window.shell.screen === "options" ? options : trouble
     }
 
     Component {
@@ -130,10 +152,39 @@ ApplicationWindow {
         }
     }
     Component {
+        id: options
+
+        OptionsScreen {
+            options: window.options
+            shell: window.shell
+            portrait: window.portrait
+        }
+    }
+    Component {
+        id: sayBack
+
+        SayBackScreen {
+            path: window.path
+        }
+    }
+    Component {
         id: trouble
 
         TroubleScreen {
             topic: window.shell.trouble
+        }
+    }
+
+    // Over rail and page: how much time is there?
+    Loader {
+        active: window.path.stage === "choose"
+        anchors.fill: parent
+
+        sourceComponent: StartScreen {
+            path: window.path
+            tools: TextSizeButton {
+                shell: window.shell
+            }
         }
     }
 
@@ -147,7 +198,18 @@ ApplicationWindow {
             shell: window.shell
             mechanism: window.mechanism
             topic: window.topic
+            options: window.options
             appearance: window.appearance
+        }
+    }
+
+    Loader {
+        active: sheets.active
+
+        sourceComponent: TrustSheet {
+            visible: window.shell.sheet === "trust"
+            trust: window.trust
+            onClosed: window.shell.close_sheet()
         }
     }
 

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Skinwise.Presentation
 import Skinwise.Style
+import Skinwise.Trust
 import Skinwise.Words
 
 // Topics at the left, in landscape. At the largest text its words become large icons.
@@ -58,19 +59,25 @@ Rectangle {
         }
     }
 
-    Column {
+    Grid {
         id: utilities
 
         x: 8
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 12
         width: rail.width - 16
+        columns: rail.iconOnly ? 1 : 2
         spacing: 6
 
         TextSizeButton {
             shell: rail.shell
-            width: parent.width
-            height: rail.iconOnly ? 64 : 52
+            width: (utilities.width - (utilities.columns - 1) * 6) / utilities.columns
+            height: rail.iconOnly ? 64 : 56
+        }
+        TrustButton {
+            shell: rail.shell
+            width: (utilities.width - (utilities.columns - 1) * 6) / utilities.columns
+            height: 56
         }
     }
 }

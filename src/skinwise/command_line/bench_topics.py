@@ -5,8 +5,10 @@ import time
 
 LATER = 3
 """Visits of every topic after the first."""
+FIRST_LOOK = 4000
 LOOK = 1000
-"""Milliseconds that the visitor stays before touching the next tab."""
+"""Milliseconds that the visitor looks before touching the next tab: long for a machine, short for
+a person."""
 
 
 def main() -> int:
@@ -21,7 +23,7 @@ def main() -> int:
     rooms = build(options)
     show(rooms, options)
     eyes = Eyes(rooms.window)
-    eyes.rest(LOOK)
+    eyes.rest(FIRST_LOOK)
     names = [card.id for card in rooms.library.cards.topic]
 
     def visit_all() -> list[float]:

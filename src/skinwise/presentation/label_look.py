@@ -13,8 +13,8 @@ from skinwise.presentation.bundled_fonts import DISPLAY_FAMILY, TEXT_FAMILY, fon
 
 SMALLEST = 18.0
 """Pixels on screen: nothing is smaller."""
-PINNED_LARGEST = 1.25
-"""A pinned label (a ruler's numeral, a plot's words) has a fixed room and grows no further; the
+PINNED_LARGEST = 1.0
+"""A pinned label (a ruler's numeral, a plot's words) has a fixed room and does not grow; the
 caption and the legend, which grow to 2, say the same."""
 HALO = 5.0
 """Stage units around plain words."""
@@ -32,8 +32,8 @@ class LabelLook(NamedTuple):
 
 
 LOOKS: dict[str, LabelLook] = {
-    "plain": LabelLook(TEXT_FAMILY, 700, 20, 4, 2, boxed=False),
-    "note": LabelLook(TEXT_FAMILY, 600, 18, 4, 2, boxed=False),
+    "plain": LabelLook(TEXT_FAMILY, 700, 20, 4, -1, boxed=False),
+    "note": LabelLook(TEXT_FAMILY, 600, 18, 4, -1, boxed=False),
     "pill": LabelLook(TEXT_FAMILY, 700, 20, 15, 5, boxed=True),
     "stop": LabelLook(TEXT_FAMILY, 700, 20, 15, 7, boxed=True),
     "title": LabelLook(DISPLAY_FAMILY, 700, 24, 14, 5, boxed=True),

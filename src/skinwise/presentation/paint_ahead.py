@@ -16,7 +16,7 @@ from skinwise.presentation.staged import staged
 
 REST = 120
 """Milliseconds without a frame after which nothing is going on."""
-BETWEEN = 10
+BETWEEN = 4
 """Milliseconds left to others after each picture."""
 
 
@@ -41,14 +41,20 @@ class PaintAhead(QObject):
         self._planned: tuple[str, float, float, str] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._paint_one)
+        self._timer.timeout.connect(self._step)
         # Every frame puts it off, so that it never comes between two frames of a movement.
         window.frameSwapped.connect(self._wait)
 
     def _wait(self) -> None:
         self._timer.start(REST)
 
-    def _paint_one(self) -> None:
+    def _step(self) -> None:
+        painted = self._paint_next()
+        if self._artwork.painted.fold_one() or painted:
+            self._timer.start(BETWEEN)
+
+    def _paint_next(self) -> bool:
+        """Paint the next picture of the plan. Whether there was one."""
         now = (
             self._appearance.theme,
             self._mechanism.unit,
@@ -57,18 +63,20 @@ class PaintAhead(QObject):
         )
         if now != self._planned:
             self._plan, self._planned = self._pictures(*now), now
+        if self._artwork.painted.full:
+            return False
         for wanted in self._plan:
-            if not self._artwork.painted.has_room(wanted):
-                self._plan = iter(())
-            elif wanted not in self._artwork.painted and self._artwork.exists(wanted.name):
+            if wanted not in self._artwork.painted and self._artwork.exists(wanted.name):
                 self._artwork.painted.get(wanted)
-                self._timer.start(BETWEEN)
-                return
+                return True
+        return False
 
     def _pictures(self, theme: str, unit: float, ratio: float, first: str) -> Iterator[Wanted]:
-        """Every picture of every mechanism, those of the open one first."""
-        names = [name for card in self._library.cards.topic for name in card.mechanisms]
-        for name in sorted(dict.fromkeys(names), key=lambda each: each != first):
+        """Every picture: of the open mechanism, then of those that a tab opens, then the rest."""
+        shelves = [card.mechanisms for card in self._library.cards.topic]
+        opening = [names[0] for names in shelves if names]
+        further = [name for names in shelves for name in names[1:]]
+        for name in dict.fromkeys((*filter(None, [first]), *opening, *further)):
             try:
                 mechanism = staged(self._library, name)
             except ContentError:

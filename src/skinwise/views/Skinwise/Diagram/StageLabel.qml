@@ -70,7 +70,7 @@ Item {
         y: label.boxTop * label.unit
         width: label.boxWide * label.unit
         height: label.boxHigh * label.unit
-        source: label.boxed ? "" : "image://halo/" + Style.colors.halo.toString().substring(1)
+        source: label.boxed || !label.shown ? "" : "image://halo/" + Style.colors.halo.toString().substring(1)
             + "/" + label.letters + "/" + (label.look === "note" ? 600 : 700)
             + "/" + encodeURIComponent(label.words)
         sourceSize: Qt.size(Math.max(1, Math.round(width * Screen.devicePixelRatio)),

@@ -25,6 +25,7 @@ POINTERS = (
         "topic[6].id",
         "There is no file en/topics/check-a-cure.toml",
         "Correct the id",
+        alone=False,  # the paths of the ways in lead there too
     ),
     Break(
         "tab without its mechanism",

@@ -1,4 +1,6 @@
-"""`image://halo/<colour>/<pixels>/<weight>/<words>`: the soft outline behind words on the stage.
+"""`image://halo/<colour>/<pixels>/<weight>/<words>`: the soft outline behind words.
+
+`pixels` is the size of the letters in device pixels, as the picture itself is.
 
 Qt's own text outline is one pixel; a readable one over busy cells takes five, drawn once.
 """

@@ -71,7 +71,7 @@ Item {
         width: label.boxWide * label.unit
         height: label.boxHigh * label.unit
         source: label.boxed || !label.shown ? "" : "image://halo/" + Style.colors.halo.toString().substring(1)
-            + "/" + label.letters + "/" + (label.look === "note" ? 600 : 700)
+            + "/" + Math.round(label.letters * Screen.devicePixelRatio) + "/" + (label.look === "note" ? 600 : 700)
             + "/" + encodeURIComponent(label.words)
         sourceSize: Qt.size(Math.max(1, Math.round(width * Screen.devicePixelRatio)),
             Math.max(1, Math.round(height * Screen.devicePixelRatio)))

@@ -4,6 +4,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 PROGRAM = """
 import os
 os.environ.update(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software", QT_SCALE_FACTOR="2")
@@ -21,7 +23,10 @@ show(rooms, options)
 rooms.mechanism.seek(28.0)
 settle()
 image = rooms.window.grabWindow()
-print(image.width(), image.height(), min(int(a.split("/")[1]) for a, _, _ in asked))
+row = next(row for row in rooms.mechanism.labels.rows if row.words == "Gold rope")
+wide = next(w for a, w, _ in asked if a.endswith("Gold rope"))
+letters = min(int(a.split("/")[1]) for a, _, _ in asked)
+print(image.width(), image.height(), letters, wide / row.boxWide)
 rooms.close()
 """
 
@@ -37,6 +42,7 @@ def test_twice_the_pixels() -> None:
         check=False,
     )
     assert ran.returncode == 0, ran.stderr
-    width, height, letters = (int(word) for word in ran.stdout.split()[-3:])
+    width, height, letters, density = (float(word) for word in ran.stdout.split()[-4:])
     assert (width, height) == (2560, 1600)
     assert letters >= 2 * 18, "the halo is drawn for letters of half the size"
+    assert density == pytest.approx(2, abs=0.05), "Qt multiplies by the density itself"

@@ -45,7 +45,7 @@ Card {
                 anchors.fill: parent
                 anchors.margins: 6
                 source: "image://code/" + encodeURIComponent(card.handout.codeText)
-                sourceSize.width: Math.floor((card.side - 12) * Screen.devicePixelRatio)
+                sourceSize.width: Math.floor(card.side - 12)
                 cache: false
                 smooth: false
                 fillMode: Image.PreserveAspectFit

@@ -9,8 +9,9 @@ Image {
 
     source: artwork === "" ? ""
         : "image://artwork/" + theme + "/" + artwork + (tint === "" ? "" : "/" + tint.substring(1))
-    sourceSize: Qt.size(Math.max(1, Math.round(width * Screen.devicePixelRatio)),
-        Math.max(1, Math.round(height * Screen.devicePixelRatio)))
+    // In units: Qt asks the provider for as many device pixels as the screen has.
+    sourceSize: Qt.size(Math.max(1, Math.round(width)),
+        Math.max(1, Math.round(height)))
     fillMode: Image.PreserveAspectFit
     Accessible.ignored: true
 }

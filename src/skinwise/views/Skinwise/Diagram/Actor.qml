@@ -53,8 +53,9 @@ Item {
             height: actor.high
             source: actor.artwork === "" ? "" : "image://artwork/" + Style.theme + "/" + actor.artwork
             // One size, not a width and a height: each change of either would paint it again.
-            sourceSize: Qt.size(Math.max(1, Math.round(actor.wide * Screen.devicePixelRatio)),
-                Math.max(1, Math.round(actor.high * Screen.devicePixelRatio)))
+            // In units: Qt asks the provider for as many device pixels as the screen has.
+            sourceSize: Qt.size(Math.max(1, Math.round(actor.wide)),
+                Math.max(1, Math.round(actor.high)))
             smooth: true
             Accessible.ignored: true
         }

@@ -73,8 +73,9 @@ Item {
         source: label.boxed || !label.shown ? "" : "image://halo/" + Style.colors.halo.toString().substring(1)
             + "/" + Math.round(label.letters * Screen.devicePixelRatio) + "/" + (label.look === "note" ? 600 : 700)
             + "/" + encodeURIComponent(label.words)
-        sourceSize: Qt.size(Math.max(1, Math.round(width * Screen.devicePixelRatio)),
-            Math.max(1, Math.round(height * Screen.devicePixelRatio)))
+        // In units: Qt asks the provider for as many device pixels as the screen has.
+        sourceSize: Qt.size(Math.max(1, Math.round(width)),
+            Math.max(1, Math.round(height)))
         Accessible.ignored: true
     }
 

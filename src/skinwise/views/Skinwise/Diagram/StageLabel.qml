@@ -81,9 +81,10 @@ Item {
 
     AppLabel {
         x: label.boxLeft * label.unit
-        y: label.boxTop * label.unit
+        // A line's own height has air above its letters, which neighbours may share.
+        y: (label.boxTop + label.boxHigh / 2) * label.unit - height / 2
         width: label.boxWide * label.unit
-        height: label.boxHigh * label.unit
+        height: Math.max(implicitHeight, label.boxHigh * label.unit)
         text: label.words
         size: label.letters
         weight: label.look === "note" ? 600 : 700
